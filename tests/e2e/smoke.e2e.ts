@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSession, type Session } from './support/browser';
+
+describe.each(['chromium', 'firefox'] as const)('the built extension in %s', name => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  it('installs, and opens its own pages', async () => {
+    for (const path of ['welcome.html', 'sidepanel.html', 'options.html']) {
+      const page = await session.openOwn(path);
+      expect(await page.title()).toBe('Rujukan');
+    }
+  });
+
+  it('leaves no trace that a page could see', async () => {
+    const page = await session.openTikTok('/', '<!doctype html><html><body><p>Halo</p></body></html>');
+    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe('<p>Halo</p>');
+    expect(session.strayRequests).toEqual([]);
+  });
+});

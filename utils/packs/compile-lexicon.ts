@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon';
+
+/** The parts of the packs that the text room needs; shapes as checked by `schema.ts`. */
+export interface LexiconSource {
+  slang: {
+    normalisation: { entries: { slang: string; normal: string }[] };
+    topics: { terms_id: string[]; terms_en: string[]; variants: string[] }[];
+    cues: Record<string, { id: string[]; en: string[] }>;
+    languageMarkers: Record<string, string[]>;
+  };
+  crisis: { concepts: Record<string, string[]> };
+  claims: {
+    entries: { statement: Record<'id' | 'en', string>; examples: Record<'id' | 'en', string[]> }[];
+  };
+}
+
+/** A word of the examples joins the vocabulary when it is met this often: rarer ones are mostly typing errors. */
+const VOCABULARY_THRESHOLD = 3;
+
+/** Reduces the packs to what reading a text needs at run time: small, sorted, the same bytes for the same packs. */
+export function compileLexicon({ slang, crisis, claims }: LexiconSource): Lexicon {
+  const pairs = slang.normalisation.entries
+    .map(entry => [entry.slang.toLowerCase(), entry.normal.toLowerCase().replace(/-/g, ' ')] as const)
+    .filter(([from, to]) => from !== to && !from.includes(' '));
+  const topicTerms = slang.topics.flatMap(topic => [...topic.terms_id, ...topic.terms_en]);
+  const counts = new Map<string, number>();
+  for (const claim of claims.entries) {
+    for (const text of [...Object.values(claim.statement), ...Object.values(claim.examples).flat()]) {
+      for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const vocabulary = new Set([
+    ...pairs.flatMap(([, to]) => words(to)),
+    ...topicTerms.flatMap(words),
+    ...Object.values(crisis.concepts).flat().flatMap(words),
+    ...Object.values(slang.languageMarkers).flat().flatMap(words),
+    ...[...counts].filter(([, count]) => count >= VOCABULARY_THRESHOLD).map(([word]) => word),
+  ]);
+  return {
+    slang: sorted(pairs.map(([from, to]) => `${from}=${to}`)).join('|'),
+    vocabulary: sorted([...vocabulary].filter(word => /^[a-z]{2,}$/.test(word))).join(' '),
+    sensitive: sorted(
+      [...topicTerms, ...Object.values(crisis.concepts).flat()]
+        .flatMap(words)
+        .filter(word => word.length > 3),
+    ).join(' '),
+    cues: Object.fromEntries(
+      Object.entries(slang.cues).map(([name, lists]) => [name, sorted([...lists.id, ...lists.en])]),
+    ),
+    markers: Object.fromEntries(
+      Object.entries(slang.languageMarkers).map(([language, list]) => [language, sorted(list).join('|')]),
+    ),
+  };
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/#\S+/g, ' ')
+      .match(/[a-z]+/g) ?? []
+  );
+}
+
+function sorted(list: readonly string[]): string[] {
+  return [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));
+}

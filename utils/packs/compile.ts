@@ -1,0 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { compileLexicon } from './compile-lexicon';
+
+/**
+ * Compiles the packs into the data the engine carries (`*.generated.json` beside the room's code).
+ * Build time only. `npm run packs` checks that what is committed is what this produces.
+ */
+const read = async (name: string) =>
+  JSON.parse(await readFile(new URL(`../../public/packs/${name}.json`, import.meta.url), 'utf8'));
+
+export async function compileAll(): Promise<Record<string, string>> {
+  const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
+  const outputs = { 'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }) };
+  return Object.fromEntries(
+    Object.entries(outputs).map(([file, data]) => [file, `${JSON.stringify(data)}\n`]),
+  );
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  for (const [file, content] of Object.entries(await compileAll())) {
+    await writeFile(new URL(`../../${file}`, import.meta.url), content);
+  }
+}

@@ -1,0 +1,17 @@
+import data from './lexicon.generated.json';
+
+/** What the text room knows of the packs, in the compact form that `compile-lexicon.ts` writes. */
+export interface Lexicon {
+  /** `slang=normal` pairs joined by `|`. */
+  slang: string;
+  /** Known words, joined by a space: for hashtags, leet and elongation. */
+  vocabulary: string;
+  /** Words people disguise on purpose, joined by a space. */
+  sensitive: string;
+  /** Cue phrases by the name of the cue. */
+  cues: Record<string, string[]>;
+  /** Words that tell the language, joined by `|`, by language. */
+  markers: Record<string, string>;
+}
+
+export const lexicon: Lexicon = data;

@@ -1,0 +1,30 @@
+import type { CareFinding, ClaimFinding, Surface, TextLanguage } from './findings';
+import type { Comment, PageReading } from './page/post';
+
+/** A text of the page that is not a comment, with what was found in it. */
+export interface Passage {
+  /** `caption`, `onscreen-0`, `transcript`, `card-0` ... */
+  key: string;
+  surface: Surface;
+  text: string;
+  language: TextLanguage;
+  claims: ClaimFinding[];
+  care: CareFinding | null;
+}
+
+export interface CheckedComment extends Comment {
+  language: TextLanguage;
+  claims: ClaimFinding[];
+  care: CareFinding | null;
+}
+
+/** All that the panel knows of a page. Lives in memory only and is gone with the page. */
+export interface PageState {
+  /** Without the comments: those follow, checked. */
+  page: Omit<PageReading, 'comments'>;
+  passages: Passage[];
+  /** Comments with findings, in page order. */
+  comments: CheckedComment[];
+  /** How many comments were read, and of how many no language could be told (so that nothing in them was checked). */
+  counts: { read: number; notUnderstood: number };
+}

@@ -1,0 +1,148 @@
+/** A text made comparable, with the way back: character i of `text` came from `source.slice(starts[i], ends[i])`. */
+export interface Folded {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** Punctuation that people and phones write in several ways; NFKD leaves these apart. */
+const PUNCTUATION: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+};
+
+/**
+ * Letters of other scripts that pass for Latin ones (Unicode confusables, the subset met in evasions: Cyrillic, Greek,
+ * Armenian). Applied only inside a word that also holds a Latin letter, so that real Russian or Greek stays itself.
+ */
+const LOOK_ALIKES = pairs(
+  'аa вb еe ёe һh іi јj кk мm нh оo рp ѕs сc тt уy хx ԁd ԛq ԝw ӏl αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ωw ոn սu օo հh յj ցg զq աw',
+);
+
+/** Latin small capitals and phonetic letters, used as a decorative font; they have no compatibility mapping. */
+const SMALL_CAPITALS = pairs(
+  'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɡg ɩi',
+);
+
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|[\u{335}-\u{338}]/u;
+const MARK = /\p{M}/u;
+const REGIONAL_A = 0x1f1e6;
+const NEGATIVE_SQUARED_A = 0x1f170;
+
+/**
+ * Folds `source`: NFKC, lower case, accents off Latin letters, zero-width and struck-through marks dropped, look-alike
+ * letters and letter emoji resolved. Never throws; lone surrogates pass through. Linear in the length of `source`.
+ */
+export function fold(source: string): Folded {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (characters: string, start: number, end: number) => {
+    for (let k = 0; k < characters.length; k++) {
+      out.push(characters.charAt(k));
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+
+  for (let i = 0; i < source.length;) {
+    const code = source.charCodeAt(i);
+    if (code < 0x80) {
+      const next = source.charCodeAt(i + 1);
+      if (!(next >= 0x300)) {
+        push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : source.charAt(i), i, i + 1);
+        i += 1;
+        continue;
+      }
+    }
+    let end = i + width(source, i);
+    const lead = source.slice(i, end);
+    if (INVISIBLE.test(lead)) {
+      i = end;
+      continue;
+    }
+    while (end < source.length) {
+      const mark = source.slice(end, end + width(source, end));
+      if (!MARK.test(mark) && !INVISIBLE.test(mark)) break;
+      end += mark.length;
+    }
+    push(resolve(source, i, lead), i, end);
+    i = end;
+  }
+
+  resolveLookAlikes(out);
+  return { text: out.join(''), starts, ends };
+}
+
+function resolve(source: string, at: number, lead: string): string {
+  const plain = PUNCTUATION[lead] ?? SMALL_CAPITALS.get(lead);
+  if (plain !== undefined) return plain;
+  const point = lead.codePointAt(0) ?? 0;
+  if (point >= REGIONAL_A && point < REGIONAL_A + 26) {
+    return isFlag(source, at) ? lead : String.fromCharCode(97 + point - REGIONAL_A);
+  }
+  if (point >= NEGATIVE_SQUARED_A && point < NEGATIVE_SQUARED_A + 26) {
+    return String.fromCharCode(97 + point - NEGATIVE_SQUARED_A);
+  }
+  return lead
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+/** Exactly two regional indicators in a row draw a flag; more, or one alone, spell letters. */
+function isFlag(source: string, at: number): boolean {
+  const run = (from: number, step: number) => {
+    let count = 0;
+    for (let k = from; count < 3 && isRegional(source.codePointAt(k)); k += step) count++;
+    return count;
+  };
+  return run(at, 2) + run(at - 2, -2) === 2;
+}
+
+const isRegional = (point: number | undefined) =>
+  point !== undefined && point >= REGIONAL_A && point < REGIONAL_A + 26;
+
+function resolveLookAlikes(letters: string[]): void {
+  let from = -1;
+  let latin = false;
+  let foreign = false;
+  for (let i = 0; i <= letters.length; i++) {
+    const letter = letters[i] ?? ' ';
+    const isLatin = letter >= 'a' && letter <= 'z';
+    const isForeign = !isLatin && LOOK_ALIKES.has(letter);
+    if (isLatin || isForeign) {
+      if (from < 0) from = i;
+      latin ||= isLatin;
+      foreign ||= isForeign;
+      continue;
+    }
+    if (latin && foreign) {
+      for (let k = from; k < i; k++) letters[k] = LOOK_ALIKES.get(letters[k] ?? '') ?? letters[k] ?? '';
+    }
+    from = -1;
+    latin = foreign = false;
+  }
+}
+
+function width(source: string, at: number): number {
+  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function pairs(table: string): Map<string, string> {
+  return new Map(table.split(' ').map(pair => [pair.charAt(0), pair.charAt(1)]));
+}

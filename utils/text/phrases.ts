@@ -1,0 +1,22 @@
+/** Phrases of one or more words, found in a run of words in one pass by their first word. */
+export class PhraseSet<Value> {
+  readonly #byFirst = new Map<string, { words: string[]; value: Value }[]>();
+
+  /** @param entries pairs of words (already in the form that will be searched) and what they stand for. */
+  constructor(entries: Iterable<readonly [words: string[], value: Value]>) {
+    for (const [words, value] of entries) {
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = this.#byFirst.get(first);
+      if (list) list.push({ words, value });
+      else this.#byFirst.set(first, [{ words, value }]);
+    }
+  }
+
+  /** Calls `found` for every phrase that stands at `words[at]`; `length` is in words. */
+  at(words: readonly string[], at: number, found: (value: Value, length: number) => void): void {
+    for (const phrase of this.#byFirst.get(words[at] ?? '') ?? []) {
+      if (phrase.words.every((word, k) => word === words[at + k])) found(phrase.value, phrase.words.length);
+    }
+  }
+}
