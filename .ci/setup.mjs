@@ -32,20 +32,39 @@ function installBrowser(name) {
     const debian = name === 'firefox' ? 'firefox-esr' : 'chromium';
     console.log(`Installing ${debian} (apt-get) ...`);
     run('apt-get', ['update', '-qq'], { quiet: true, optional: true });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-noto-core', 'fonts-noto-color-emoji'], {
-      quiet: true,
-      optional: true,
-    });
+    run(
+      'apt-get',
+      [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        debian,
+        'fonts-noto-core',
+        'fonts-noto-color-emoji',
+      ],
+      {
+        quiet: true,
+        optional: true,
+      },
+    );
     if (isInstalled(name)) return;
   }
-  console.error(`${name} is missing. Install it with: ${COMMANDS[platform()]?.[name] ?? `your system's package manager`}`);
+  console.error(
+    `${name} is missing. Install it with: ${COMMANDS[platform()]?.[name] ?? `your system's package manager`}`,
+  );
   process.exit(1);
 }
 
 /** Asked of the file the tests use, in a process of its own: it is TypeScript and needs the packages installed above. */
 function isInstalled(name) {
   const script = `import { findBrowser } from './tests/e2e/support/find-browser.ts'; process.exit(findBrowser('${name}') ? 0 : 1)`;
-  return spawnSync('npx', ['--no-install', 'tsx', '-e', script], { stdio: 'ignore', shell: platform() === 'win32' }).status === 0;
+  return (
+    spawnSync('npx', ['--no-install', 'tsx', '-e', script], {
+      stdio: 'ignore',
+      shell: platform() === 'win32',
+    }).status === 0
+  );
 }
 
 function has(command) {
