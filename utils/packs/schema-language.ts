@@ -103,3 +103,8 @@ export const Crisis = pack('crisis', {
   provenance: nonEmpty(800),
   knownCollisions: list(z.strictObject({ text: phrase, collidesWith: phrase, class: nonEmpty(80) })),
 });
+
+/** Words that mean the same to someone who searches the library. The id is a topic of sources and claims where one exists. */
+export const Synonyms = pack('synonyms', {
+  entries: list(z.strictObject({ id, terms_id: list(phrase, 1), terms_en: list(phrase, 1) }), 1),
+});

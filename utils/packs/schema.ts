@@ -1,45 +1,11 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '../findings';
+import { CLAIM_KINDS, PAGE_KINDS, SOURCE_KINDS } from './kinds';
 import { Articles, Helplines, Registers, Risks } from './schema-practice';
-import { Crisis, Slang } from './schema-language';
+import { Crisis, Slang, Synonyms } from './schema-language';
 import { bilingual, id, list, nonEmpty, optionalNull, pack, webAddress } from './schema-parts';
 
 /** The shapes of the packs under `public/packs/`. What is not named here is refused, so that a typing error is seen. */
-
-export const SOURCE_KINDS = [
-  'guideline',
-  'systematic-review',
-  'meta-analysis',
-  'rct',
-  'cohort',
-  'cross-sectional',
-  'consensus',
-  'statistics',
-  'fact-sheet',
-  'manual',
-] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
-
-export const PAGE_KINDS = ['original', 'news-report', 'copy'] as const;
-
-export const CLAIM_KINDS = [
-  'cause',
-  'cure',
-  'definition',
-  'hack',
-  'harm',
-  'medication',
-  'prevalence',
-  'prevention',
-  'prognosis',
-  'replacement-for-care',
-  'self-diagnosis',
-  'severity',
-  'stigma',
-  'suicide-myth',
-  'supplement',
-  'treatment',
-] as const;
 
 const language = z.enum(['id', 'en']);
 const examples = z.strictObject({ id: list(nonEmpty(200), 2), en: list(nonEmpty(200), 2) });
@@ -93,6 +59,7 @@ const Address = z.strictObject({
 });
 export type Address = z.infer<typeof Address>;
 
+export type { ClaimKind, PageKind, SourceKind } from './kinds';
 export type { Bilingual } from './schema-parts';
 export type { Article, Helpline, Register, Risk } from './schema-practice';
 
@@ -106,6 +73,7 @@ export const PACKS = {
   risks: Risks,
   slang: Slang,
   sources: pack('sources', { entries: list(Source, 1) }),
+  synonyms: Synonyms,
 } as const;
 
 export type PackName = keyof typeof PACKS;
