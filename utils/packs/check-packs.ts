@@ -32,10 +32,12 @@ export function checkPacks(texts: Readonly<Record<PackName, string>>): string[] 
 }
 
 function checkTogether(packs: Packs): string[] {
-  const { addresses, articles, claims, crisis, helplines, registers, risks, slang, sources, synonyms } = packs;
+  const { addresses, articles, claims, crisis, helplines, registers, risks, slang, sources, synonyms } =
+    packs;
   return [
-    ...Object.values({ addresses, articles, claims, helplines, registers, risks, sources, synonyms }).flatMap(pack =>
-      sortedAndUnique<{ id: string }>(`packs/${pack.pack}.json: entries`, pack.entries, entry => entry.id),
+    ...Object.values({ addresses, articles, claims, helplines, registers, risks, sources, synonyms }).flatMap(
+      pack =>
+        sortedAndUnique<{ id: string }>(`packs/${pack.pack}.json: entries`, pack.entries, entry => entry.id),
     ),
     ...sortedAndUnique('packs/helplines.json: defunct', helplines.defunct, entry => entry.id),
     ...sortedAndUnique('packs/helplines.json: directories', helplines.directories, entry => entry.id),
