@@ -44,10 +44,10 @@ export function CopyButton({ text, children, class: className = '' }: Props) {
         {outcome === 'copied' ? <CopiedIcon /> : <CopyIcon />}
         {children}
       </button>
-      <span role="status" class={outcome === null ? 'hidden-visually' : 'note'}>
+      <output class={outcome === null ? 'hidden-visually' : 'note'}>
         {outcome === 'copied' && say.copied}
         {outcome === 'failed' && say.copyFailed}
-      </span>
+      </output>
     </>
   );
 }
