@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { UiLanguage } from '../utils/settings';
 
-export const UI_LANGUAGES = ['id', 'en'] as const;
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
+export type { UiLanguage };
 
 /** A text in both languages, as the packs carry it. */
 export type Bilingual = Record<UiLanguage, string>;
@@ -15,7 +15,7 @@ export function useLanguage(): UiLanguage {
 }
 
 /** The half of a table from `components/messages/` that the reader understands: `const say = useMessages(panelMessages)`. */
-export function useMessages<T>(table: Record<UiLanguage, T>): T {
+export function useMessages<Messages>(table: Readonly<Record<UiLanguage, Messages>>): Messages {
   return table[useLanguage()];
 }
 
