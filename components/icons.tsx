@@ -79,3 +79,30 @@ export const EyeIcon = () => (
     <circle cx="8" cy="8" r="1.8" />
   </Icon>
 );
+
+export const VideoIcon = () => (
+  <Icon>
+    <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
+    <path d="M6.5 5.5v5l4-2.5z" />
+  </Icon>
+);
+
+export const CommentsIcon = () => (
+  <Icon>
+    <path d="M2 3h12v8.5H8L4.5 14v-2.5H2z" />
+    <path d="M5 6h6M5 8.5h4" />
+  </Icon>
+);
+
+export const ReplyIcon = () => (
+  <Icon>
+    <path d="M8 1.5l5.5 2v4.5c0 3-2.3 5.3-5.5 6.5-3.2-1.2-5.5-3.5-5.5-6.5V3.5z" />
+    <path d="M5.5 8l1.8 1.8L10.7 6.4" />
+  </Icon>
+);
+
+export const SourcesIcon = () => (
+  <Icon>
+    <path d="M8 4C6.2 2.8 4.2 2.6 2 3v9.5c2.2-.4 4.2-.2 6 1 1.8-1.2 3.8-1.4 6-1V3c-2.2-.4-4.2-.2-6 1zM8 4v9.5" />
+  </Icon>
+);

@@ -30,7 +30,7 @@ export const verdictMessages: Record<UiLanguage, Record<Verdict, VerdictWording>
       meaning: 'Bukti yang ada mendukung klaim ini.',
     },
     unverified: {
-      word: 'Belum diperiksa',
+      word: 'Belum terverifikasi',
       meaning: 'Klaim ini belum ada di pustaka Rujukan. Itu tidak berarti benar, dan tidak berarti salah.',
     },
   },
@@ -56,7 +56,7 @@ export const verdictMessages: Record<UiLanguage, Record<Verdict, VerdictWording>
       meaning: 'The evidence supports this claim.',
     },
     unverified: {
-      word: 'Not checked yet',
+      word: 'Not verified',
       meaning: 'This claim is not in the library of Rujukan. That makes it neither true nor untrue.',
     },
   },

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageState } from '../utils/page-state';
+import { AuthorNote } from './AuthorNote';
+import { ClaimCard } from './ClaimCard';
+import { CoverageNote } from './CoverageNote';
+import { useEvidence } from './evidence-context';
+import { groupClaims } from './group-claims';
+import { formatNumber, useLanguage, useMessages } from './language';
+import { commonMessages } from './messages/common';
+import { videoMessages } from './messages/video';
+import { isPost } from './panel-page';
+
+interface Props {
+  state: PageState;
+  onShowPassage: (passage: string) => Promise<boolean>;
+  onReadTranscript: () => Promise<string | null>;
+  /** What the registers say of the author. */
+  speaker?: ComponentChildren;
+  /** Help for a person in danger, where the video itself speaks of it. */
+  care?: ComponentChildren;
+}
+
+/** What the video says: who speaks, what was read and what was not, and every claim with its evidence. */
+export function VideoView({ state, onShowPassage, onReadTranscript, speaker, care }: Props) {
+  const say = useMessages(videoMessages);
+  const common = useMessages(commonMessages);
+  const language = useLanguage();
+  const { isContested, library, retryLibrary } = useEvidence();
+  const [showContested, setShowContested] = useState(false);
+  const groups = groupClaims(state.passages);
+  const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
+  const hidden = groups.length - shown.length;
+  return (
+    <div class="view stack">
+      {isPost(state) && <AuthorNote author={state.page.author}>{speaker}</AuthorNote>}
+      {care}
+      <CoverageNote state={state} onReadTranscript={onReadTranscript} />
+      {library === 'failed' && (
+        <div class="row" role="alert">
+          <span>{say.libraryFailed}</span>
+          <button type="button" class="button" onClick={retryLibrary}>
+            {common.retry}
+          </button>
+        </div>
+      )}
+      {groups.length === 0 ? (
+        <section class="stack-small">
+          <h2 class="heading">{say.noClaims}</h2>
+          <p class="note">{say.noClaimsMeaning}</p>
+        </section>
+      ) : (
+        <section class="stack">
+          <h2 class="title">{isPost(state) ? say.claims : say.claimsInGrid}</h2>
+          {shown.map(group => (
+            <ClaimCard key={group.key} group={group} onShowPassage={onShowPassage} />
+          ))}
+        </section>
+      )}
+      {hidden > 0 && (
+        <div class="row">
+          <span class="note">{say.contested(formatNumber(language, hidden))}</span>
+          <button type="button" class="button button-quiet" onClick={() => setShowContested(true)}>
+            {say.showContested}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
