@@ -26,10 +26,11 @@ export function ClaimBody({ finding }: { finding: ClaimFinding }) {
   return (
     <div class="stack">
       <div class="stack-small">
-        <p class="label">{say.libraryClaim}</p>
-        <p class="statement">{tell(claim.statement)}</p>
+        <p class="note">
+          {say.libraryClaim}: <em class="statement">{tell(claim.statement)}</em>
+        </p>
+        <p class="explanation">{tell(claim.explanation)}</p>
       </div>
-      <p class="explanation">{tell(claim.explanation)}</p>
       <ClaimSources sources={sourcesOf(library, claim.sources)} cite={cite} />
       <KindReply reply={claim.suggestedReply} />
       <ClaimWhy why={finding.why} />

@@ -18,35 +18,28 @@ interface Props {
 /** Sentences before and after the claim are shown up to this many characters, so that a long caption stays readable. */
 const CONTEXT = 120;
 
-/** A claim of the video: the words as they stand there, the verdict, and all that the library says of it. */
+/** A claim of the video: the verdict, the words as they stand there, and all that the library says of it. */
 export function ClaimCard({ group, onShowPassage }: Props) {
   const verdicts = verdictMessages[useLanguage()];
-  const first = group.places[0];
+  const first = group.places[0]?.findings[0];
   if (first === undefined) return null;
   return (
     <article
-      class="claim card stack"
-      data-verdict={group.verdict}
+      class={`claim card stack edge-${group.verdict}`}
       data-claim={group.key}
       data-passages={group.places.map(({ passage }) => passage).join(' ')}
       tabIndex={-1}
     >
-      <div class="stack-small">
-        {group.places.map(place => (
-          <ClaimPlace
-            key={`${place.passage}:${place.finding.start}`}
-            place={place}
-            onShow={() => onShowPassage(place.passage)}
-          />
-        ))}
-      </div>
-      <div class="verdict stack-small">
+      <div class="verdict">
         <h3>
           <VerdictMark verdict={group.verdict} />
         </h3>
         <p class="note">{verdicts[group.verdict].meaning}</p>
       </div>
-      <ClaimBody finding={first.finding} />
+      {group.places.map(place => (
+        <ClaimPlace key={place.passage} place={place} onShow={() => onShowPassage(place.passage)} />
+      ))}
+      <ClaimBody finding={first} />
     </article>
   );
 }
@@ -67,29 +60,32 @@ function ClaimPlace({
     comment: say.inCaption,
     reply: say.inCaption,
   };
-  const { start, end } = place.finding;
-  const from = startOfContext(place.text, start);
-  const to = endOfContext(place.text, end);
-  const shift = { start: start - from, end: end - from, quote: place.finding.quote };
+  const from = startOfContext(place.text, Math.min(...place.findings.map(({ start }) => start)));
+  const to = endOfContext(place.text, Math.max(...place.findings.map(({ end }) => end)));
+  const spans = place.findings.map(({ start, end, quote }) => ({
+    start: start - from,
+    end: end - from,
+    quote,
+  }));
   return (
     <figure class="place">
-      <figcaption class="row row-apart">
-        <span class="label">{names[place.surface]}</span>
+      <blockquote class="quote" dir="auto">
+        {from > 0 && '… '}
+        <QuotedText text={place.text.slice(from, to)} spans={spans} />
+        {to < place.text.length && ' …'}
+      </blockquote>
+      <figcaption>
+        <span>{names[place.surface]}</span>
         <button
           type="button"
           class="button button-icon"
-          aria-label={say.showInPage}
+          aria-label={`${say.showInPage}: ${names[place.surface]}`}
           title={say.showInPage}
           onClick={() => void onShow().then(found => setGone(!found))}
         >
           <ShowInPageIcon />
         </button>
       </figcaption>
-      <blockquote class="quote" dir="auto">
-        {from > 0 && '… '}
-        <QuotedText text={place.text.slice(from, to)} spans={[shift]} />
-        {to < place.text.length && ' …'}
-      </blockquote>
       <output class="note">{gone && say.notThere}</output>
     </figure>
   );

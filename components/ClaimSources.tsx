@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton';
 import { OpenIcon } from './icons';
-import { useBilingual, useLanguage, useMessages, type UiLanguage } from './language';
+import { formatNumber, useBilingual, useLanguage, useMessages, type UiLanguage } from './language';
 import type { LibrarySource } from './library-types';
 import { commonMessages } from './messages/common';
 import { claimSourceMessages, sourceKindMessages } from './messages/sources';
@@ -11,20 +12,34 @@ interface Props {
   cite: (source: string) => Promise<string>;
 }
 
+/** How many sources are listed before the rest is asked for: enough to judge, short enough to read. */
+const FIRST = 2;
+
 /** The sources under a claim: what each is, who publishes it, what it found, and where to read it. */
 export function ClaimSources({ sources, cite }: Props) {
   const say = useMessages(claimSourceMessages);
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
   if (sources.length === 0) return <p class="note">{say.none}</p>;
+  const shown = isOpen || sources.length === FIRST + 1 ? sources : sources.slice(0, FIRST);
+  const rest = sources.length - shown.length;
   return (
     <section class="stack-small">
       <h4 class="label">{say.title}</h4>
       <ol class="sources">
-        {sources.map(source => (
+        {shown.map(source => (
           <li key={source.id}>
             <ClaimSource source={source} cite={cite} />
           </li>
         ))}
       </ol>
+      {rest > 0 && (
+        <div>
+          <button type="button" class="button button-quiet button-flush" onClick={() => setIsOpen(true)}>
+            {say.more(formatNumber(language, rest))}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
@@ -34,6 +49,8 @@ function ClaimSource({ source, cite }: { source: LibrarySource; cite: Props['cit
   const common = useMessages(commonMessages);
   const tell = useBilingual();
   const language = useLanguage();
+  const from =
+    source.pageKind === 'news-report' ? say.reportedBy : source.pageKind === 'copy' ? say.copy : '';
   return (
     <>
       <p class="source-line">{describeKind(source, language)}</p>
@@ -44,16 +61,15 @@ function ClaimSource({ source, cite }: { source: LibrarySource; cite: Props['cit
         </a>
       </p>
       <p class="source-line">
-        {source.pageKind === 'news-report' && <>{say.reportedBy} </>}
-        {source.pageKind === 'copy' && <>{say.copy} </>}
-        {source.publisher}
+        {from} {source.publisher}
       </p>
-      <p class="source-finding">{tell(source.finding)}</p>
-      <div class="row">
-        <CopyButton class="button-quiet" text={() => cite(source.id)}>
-          {say.cite}
-        </CopyButton>
-      </div>
+      <details class="more">
+        <summary>{say.finding}</summary>
+        <p class="source-finding">{tell(source.finding)}</p>
+      </details>
+      <CopyButton class="button-quiet button-flush" text={() => cite(source.id)}>
+        {say.cite}
+      </CopyButton>
     </>
   );
 }

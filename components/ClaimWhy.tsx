@@ -13,7 +13,7 @@ export function ClaimWhy({ why }: { why: ClaimReason }) {
   const filled = rows.filter(([, words]) => words.length > 0);
   if (filled.length === 0) return null;
   return (
-    <details class="why">
+    <details class="more why">
       <summary>{say.why}</summary>
       <dl>
         {filled.map(([name, words]) => (

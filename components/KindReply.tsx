@@ -11,7 +11,7 @@ export function KindReply({ reply }: { reply: Bilingual }) {
       <h4 class="label">{say.kindReply}</h4>
       <p lang={useLanguage()}>{tell(reply)}</p>
       <div class="row">
-        <CopyButton class="button-quiet" text={tell(reply)}>
+        <CopyButton class="button-quiet button-flush" text={tell(reply)}>
           {say.copyReply}
         </CopyButton>
       </div>

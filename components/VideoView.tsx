@@ -5,11 +5,12 @@ import { AuthorNote } from './AuthorNote';
 import { ClaimCard } from './ClaimCard';
 import { CoverageNote } from './CoverageNote';
 import { useEvidence } from './evidence-context';
-import { groupClaims } from './group-claims';
+import { groupClaims, tallyVerdicts, type ClaimGroup } from './group-claims';
 import { formatNumber, useLanguage, useMessages } from './language';
 import { commonMessages } from './messages/common';
 import { videoMessages } from './messages/video';
 import { isPost } from './panel-page';
+import { VerdictMark } from './VerdictMark';
 
 interface Props {
   state: PageState;
@@ -31,11 +32,11 @@ export function VideoView({ state, onShowPassage, onReadTranscript, speaker, car
   const groups = groupClaims(state.passages);
   const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
   const hidden = groups.length - shown.length;
+  const count = formatNumber(language, groups.length);
   return (
     <div class="view stack">
       {isPost(state) && <AuthorNote author={state.page.author}>{speaker}</AuthorNote>}
       {care}
-      <CoverageNote state={state} onReadTranscript={onReadTranscript} />
       {library === 'failed' && (
         <div class="row" role="alert">
           <span>{say.libraryFailed}</span>
@@ -46,12 +47,17 @@ export function VideoView({ state, onShowPassage, onReadTranscript, speaker, car
       )}
       {groups.length === 0 ? (
         <section class="stack-small">
-          <h2 class="heading">{say.noClaims}</h2>
+          <h2 class="title">{say.noClaims}</h2>
           <p class="note">{say.noClaimsMeaning}</p>
+          <CoverageNote state={state} onReadTranscript={onReadTranscript} />
         </section>
       ) : (
         <section class="stack">
-          <h2 class="title">{isPost(state) ? say.claims : say.claimsInGrid}</h2>
+          <div class="stack-small">
+            <h2 class="title">{isPost(state) ? say.claims(count) : say.claimsInGrid(count)}</h2>
+            <VerdictTally groups={groups} />
+          </div>
+          <CoverageNote state={state} onReadTranscript={onReadTranscript} />
           {shown.map(group => (
             <ClaimCard key={group.key} group={group} onShowPassage={onShowPassage} />
           ))}
@@ -66,5 +72,20 @@ export function VideoView({ state, onShowPassage, onReadTranscript, speaker, car
         </div>
       )}
     </div>
+  );
+}
+
+/** The verdicts of the page at a glance. */
+function VerdictTally({ groups }: { groups: readonly ClaimGroup[] }) {
+  const language = useLanguage();
+  return (
+    <ul class="tally">
+      {tallyVerdicts(groups).map(({ verdict, count }) => (
+        <li key={verdict} class="row">
+          <VerdictMark verdict={verdict} />
+          {groups.length > 1 && <span class="note">{formatNumber(language, count)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
