@@ -41,7 +41,7 @@ export function parseSelectorTable(text: string): { table: SelectorTable; note: 
   const parsed = TableFile.safeParse(data);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   return {
-    table: { ...DEFAULT_SELECTORS, ...parsed.data.elements } as SelectorTable,
+    table: { ...DEFAULT_SELECTORS, ...parsed.data.elements },
     note: parsed.data.note,
   };
 }

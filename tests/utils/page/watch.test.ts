@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, expect, it } from 'vitest';
-import type { Comment } from '../../../utils/page/post';
+import { expect, it } from 'vitest';
 import { watchPage } from '../../../utils/page/watch';
 
 const row = (handle: string, text: string) =>
@@ -12,12 +11,14 @@ it('works', async () => {
   );
   const end = new dom.window.AbortController();
   const log: string[] = [];
-  const watch = watchPage(
+  watchPage(
     dom.window.document,
     {
       onPost: p => log.push(`post ${p.id} ${p.caption}`),
       onComments: c =>
-        log.push(`+${c.added.map(x => x.text)} ~${c.changed.map(x => x.text)} -${c.removed.length}`),
+        log.push(
+          `+${c.added.map(x => x.text).join()} ~${c.changed.map(x => x.text).join()} -${c.removed.length}`,
+        ),
       onFault: e => log.push(String(e)),
     },
     end.signal,
