@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { compileCare } from './compile-care';
 import { compileLexicon } from './compile-lexicon';
 
 /**
@@ -10,7 +11,10 @@ const read = async (name: string) =>
 
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
-  const outputs = { 'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }) };
+  const outputs = {
+    'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+    'utils/care/senses.generated.json': compileCare({ crisis }),
+  };
   return Object.fromEntries(
     Object.entries(outputs).map(([file, data]) => [file, `${JSON.stringify(data)}\n`]),
   );
