@@ -63,13 +63,15 @@ function ClaimSource({ source, cite }: { source: LibrarySource; cite: Props['cit
       <p class="source-line">
         {from} {source.publisher}
       </p>
-      <details class="more">
-        <summary>{say.finding}</summary>
-        <p class="source-finding">{tell(source.finding)}</p>
-      </details>
-      <CopyButton class="button-quiet button-flush" text={() => cite(source.id)}>
-        {say.cite}
-      </CopyButton>
+      <div class="source-actions">
+        <details class="more">
+          <summary>{say.finding}</summary>
+          <p class="source-finding">{tell(source.finding)}</p>
+        </details>
+        <CopyButton class="button-quiet button-flush" text={() => cite(source.id)}>
+          {say.cite}
+        </CopyButton>
+      </div>
     </>
   );
 }
