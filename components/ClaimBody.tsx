@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimFinding } from '../utils/findings';
+import { sourcesOf } from '../utils/evidence/library';
 import { ClaimSources } from './ClaimSources';
 import { ClaimWhy } from './ClaimWhy';
 import { ContestForm } from './ContestForm';
@@ -7,7 +8,6 @@ import { useEvidence, useLibrary } from './evidence-context';
 import { ContestIcon, SavedIcon, SaveIcon, SearchIcon } from './icons';
 import { KindReply } from './KindReply';
 import { useBilingual, useMessages } from './language';
-import { sourcesOf } from './library-types';
 import { commonMessages } from './messages/common';
 import { videoMessages } from './messages/video';
 
@@ -21,7 +21,7 @@ export function ClaimBody({ finding }: { finding: ClaimFinding }) {
   if (finding.claim === null) return <Unverified finding={finding} />;
   if (library === null)
     return <p class="note">{loading === 'failed' ? say.libraryFailed : common.loading}</p>;
-  const claim = library.claim(finding.claim) ?? null;
+  const claim = library.claims.get(finding.claim) ?? null;
   if (claim === null) return <Unverified finding={finding} />;
   return (
     <div class="stack">
@@ -31,7 +31,7 @@ export function ClaimBody({ finding }: { finding: ClaimFinding }) {
         </p>
         <p class="explanation">{tell(claim.explanation)}</p>
       </div>
-      <ClaimSources sources={sourcesOf(library, claim.sources)} cite={cite} />
+      <ClaimSources sources={sourcesOf(library, claim)} cite={cite} />
       <KindReply reply={claim.suggestedReply} />
       <ClaimWhy why={finding.why} />
       <ClaimActions claim={claim.id} />

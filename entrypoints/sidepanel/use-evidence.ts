@@ -17,7 +17,10 @@ export function useEvidenceOf(page: string | null, needs: Needs): Evidence {
   const [contestedHere, setContestedHere] = useState<ReadonlySet<string>>(new Set());
   const load = useCallback(() => {
     setLibrary(null);
-    loadLibrary().then(setLibrary, () => setLibrary('failed'));
+    loadLibrary().then(
+      loaded => setLibrary(isUsable(loaded) ? loaded : 'failed'),
+      () => setLibrary('failed'),
+    );
   }, []);
   useEffect(load, [load]);
   useEffect(() => {
@@ -36,4 +39,9 @@ export function useEvidenceOf(page: string | null, needs: Needs): Evidence {
     isContested: claim => contestedHere.has(claim) || contested.some(other => other.claim === claim),
     onContest: contest,
   };
+}
+
+/** Without its claims or its sources the library cannot back a verdict. */
+function isUsable({ problems }: Library): boolean {
+  return !problems.some(({ pack }) => pack === 'claims' || pack === 'sources');
 }
