@@ -59,9 +59,11 @@ export function PanelApp() {
           onTab={setTab}
           place={place}
           isFirstRun={settings.firstRun}
-          onFirstRunDone={() => change({ firstRun: false })}
+          onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
           onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          onSwitchLanguage={() => change({ language: settings.language === 'id' ? 'en' : 'id' })}
+          onSwitchLanguage={() =>
+            void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
+          }
           onOpenSettings={() => void browser.runtime.openOptionsPage()}
           onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
           onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
