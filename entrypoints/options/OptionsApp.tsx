@@ -34,8 +34,7 @@ export function OptionsApp() {
     void loadContested().then(setContested);
     return watchContested(setContested);
   }, []);
-  const evidence = useEvidenceOf(null, {
-    cite: async () => '',
+  const evidence = useEvidenceOf(null, settings?.language ?? 'id', {
     isSaved: () => false,
     onSaveClaim: () => undefined,
     onLookUp: () => undefined,

@@ -35,12 +35,15 @@ export function PanelApp() {
       }),
     [],
   );
-  const evidence = useEvidenceOf(page.status === 'ready' ? page.state.page.url : null, {
-    cite: async () => '',
-    isSaved: () => false,
-    onSaveClaim: () => undefined,
-    onLookUp: () => setTab('sources'),
-  });
+  const evidence = useEvidenceOf(
+    page.status === 'ready' ? page.state.page.url : null,
+    settings?.language ?? 'id',
+    {
+      isSaved: () => false,
+      onSaveClaim: () => undefined,
+      onLookUp: () => setTab('sources'),
+    },
+  );
   if (settings === null) return null;
 
   async function askPage<Answer>(
