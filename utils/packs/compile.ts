@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
 
 /**
@@ -10,7 +11,11 @@ const read = async (name: string) =>
 
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
-  const outputs = { 'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }) };
+  const [risks, articles, helplines] = await Promise.all(['risks', 'articles', 'helplines'].map(read));
+  const outputs = {
+    'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
+    'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+  };
   return Object.fromEntries(
     Object.entries(outputs).map(([file, data]) => [file, `${JSON.stringify(data)}\n`]),
   );
