@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
+import { compileReply } from './compile-reply';
 
 /**
  * Compiles the packs into the data the engine carries (`*.generated.json` beside the room's code).
@@ -11,10 +12,13 @@ const read = async (name: string) =>
 
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
-  const [risks, articles, helplines] = await Promise.all(['risks', 'articles', 'helplines'].map(read));
+  const [language, risks, articles, helplines] = await Promise.all(
+    ['reply-language', 'risks', 'articles', 'helplines'].map(read),
+  );
   const outputs = {
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+    'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(
     Object.entries(outputs).map(([file, data]) => [file, `${JSON.stringify(data)}\n`]),
