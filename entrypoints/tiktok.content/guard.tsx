@@ -21,15 +21,21 @@ interface Options {
   signal: AbortSignal;
 }
 
+interface Notices {
+  /** Shows a notice; one that `stays` waits until it is closed. */
+  notifyText(text: string, options?: { stays: boolean }): void;
+}
+
 /** Draws what the guard shows: strip and underlines, the dialog, notices. */
-export function createGuardViews({ overlay, settings, signal }: Options): GuardViews & { notifyText(text: string): void } {
+export function createGuardViews({ overlay, settings, signal }: Options): GuardViews & Notices {
   let slots: Slots | null = null;
   let draft: DraftRisks | null = null;
   let turn = 0;
   let showDialog: (() => void) | null = null;
 
   const open = (): Slots => {
-    slots ??= makeSlots(overlay.open());
+    const place = overlay.open();
+    slots ??= makeSlots(place);
     return slots;
   };
   const place = () => {
@@ -81,7 +87,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
     render(dialogFor({ text, risks }, 'review')(close, close), dialog);
   };
 
-  const notifyText = (text: string) => {
+  const notifyText = (text: string, { stays } = { stays: false }) => {
     const { notices, overlay: place } = open();
     const item = document.createElement('div');
     item.className = 'takes-clicks';
@@ -93,7 +99,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
     notices.append(item);
     render(<Notice language={settings().language} text={text} onDismiss={remove} />, item);
     place.announce(text);
-    setTimeout(remove, NOTICE_LASTS);
+    if (!stays) setTimeout(remove, NOTICE_LASTS);
   };
 
   return {
@@ -110,7 +116,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
     },
     closeHold: closeDialog,
     showDraft(shown) {
-      const { strip, overlay: place } = open();
+      const { strip, overlay: shownIn } = open();
       if (draft?.editor !== shown.editor) {
         resized.disconnect();
         resized.observe(shown.editor);
@@ -130,17 +136,13 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
         />,
         strip,
       );
-      place.announce(guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name));
-      placeAll();
+      shownIn.announce(guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name));
+      place();
     },
     hideDraft,
     notify: (reason: NotCheckedReason) => notifyText(guardMessages[settings().language].notChecked[reason]),
     notifyText,
   };
-
-  function placeAll() {
-    place();
-  }
 }
 
 interface Slots {

@@ -24,35 +24,38 @@ export interface Overlay {
  * needed, so that a page on which nothing was found holds no trace of us. On the document element because the site makes
  * the children of its body inert under its dialogs; without id, class or attribute because a page need not know whose it is.
  */
-export function createOverlay(css: string, signal: AbortSignal) {
+export function createOverlay(css: string) {
   let overlay: Overlay | null = null;
   let host: HTMLElement | null = null;
-  let isDialogOpen: () => boolean = () => false;
+  const dressers: ((overlay: Overlay) => void)[] = [];
   shieldEvents({
     host: () => host,
     root: () => overlay?.root ?? null,
-    keepsFocusInPage: () => !isDialogOpen(),
-    signal,
+    keepsFocusInPage: () => overlay?.root.querySelector('dialog[open]') == null,
   });
 
   return {
-    /** @throws when the document has no element to hold ours. */
+    /**
+     * Our place, made if it is not there yet, and dressed for the present theme and language.
+     *
+     * @throws when the document has no element to hold ours.
+     */
     open(): Overlay {
-      if (overlay !== null) return overlay;
-      host = document.createElement('div');
-      overlay = build(host, css, signal);
-      const { root } = overlay;
-      isDialogOpen = () => root.querySelector('dialog[open]') !== null;
+      if (overlay === null) {
+        host = document.createElement('div');
+        overlay = build(host, css);
+      }
+      for (const dress of dressers) dress(overlay);
       return overlay;
     },
-    /** What is there already, without making it. */
-    peek: (): Overlay | null => overlay,
+    /** Called with the overlay each time something is about to be shown in it. */
+    onShow: (dress: (overlay: Overlay) => void) => void dressers.push(dress),
   };
 }
 
 export type OverlaySource = ReturnType<typeof createOverlay>;
 
-function build(host: HTMLElement, css: string, signal: AbortSignal): Overlay {
+function build(host: HTMLElement, css: string): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const ours = element('ours');
@@ -70,11 +73,10 @@ function build(host: HTMLElement, css: string, signal: AbortSignal): Overlay {
     layer.showPopover();
   };
   mount();
-  keepMounted(host, signal, () => {
+  keepMounted(host, () => {
     mount();
     for (const callback of returns) callback();
   });
-  signal.addEventListener('abort', () => host.remove());
 
   return {
     layer,
@@ -87,17 +89,20 @@ function build(host: HTMLElement, css: string, signal: AbortSignal): Overlay {
       if (theme === null) delete ours.dataset['theme'];
       else ours.dataset['theme'] = theme;
     },
-    setLanguage: language => (ours.lang = language),
+    setLanguage: language => {
+      ours.lang = language;
+    },
     isThere: () => host.isConnected,
     onReturn: callback => void returns.push(callback),
   };
 }
 
-function keepMounted(host: HTMLElement, signal: AbortSignal, remount: () => void): void {
+function keepMounted(host: HTMLElement, remount: () => void): void {
   let answers = 0;
-  const calm = setInterval(() => (answers = 0), 60_000);
+  let since = performance.now();
   const observer = new MutationObserver(() => {
     if (host.isConnected || document.documentElement === null) return;
+    if (performance.now() - since > 60_000) [answers, since] = [0, performance.now()];
     if (++answers > REMOUNTS_A_MINUTE) return;
     observe();
     remount();
@@ -108,10 +113,6 @@ function keepMounted(host: HTMLElement, signal: AbortSignal, remount: () => void
     observer.observe(document.documentElement, { childList: true });
   };
   observe();
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearInterval(calm);
-  });
 }
 
 /** A constructed sheet, because a site may forbid inline styles; a style element where the browser refuses one here. */

@@ -37,14 +37,13 @@ interface ShieldOptions {
   root: () => ShadowRoot | null;
   /** While no dialog is open, a press on our interface leaves the focus, and the caret, where they are. */
   keepsFocusInPage: () => boolean;
-  signal: AbortSignal;
 }
 
 /**
  * Hides the events of a closed shadow root from every listener of the page. Must run at document_start, before any
  * script of the page can listen on the window. Clicks are handed on inside the root as events that cannot leave it.
  */
-export function shieldEvents({ host, root, keepsFocusInPage, signal }: ShieldOptions): void {
+export function shieldEvents({ host, root, keepsFocusInPage }: ShieldOptions): void {
   const shield = (event: Event) => {
     const ours = host();
     if (ours === null || event.target !== ours) return;
@@ -53,7 +52,7 @@ export function shieldEvents({ host, root, keepsFocusInPage, signal }: ShieldOpt
     if (event.type === 'click') passClickOn(event as MouseEvent, root());
   };
   for (const type of PRIVATE_EVENTS) {
-    window.addEventListener(type, shield, { capture: true, passive: false, signal });
+    window.addEventListener(type, shield, { capture: true, passive: false });
   }
 }
 
