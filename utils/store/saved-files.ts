@@ -1,12 +1,12 @@
 import { addressOf, cite } from '../evidence/cite';
 import { exportCitations } from '../evidence/export-citations';
 import { sourcesOf } from '../evidence/library';
-import { libraryId, readItem } from './saved-item';
+import { libraryId, readItem } from '../saved-item';
 import type { Exportable } from '../evidence/csl';
 import type { Library } from '../evidence/library';
 import type { Verdict } from '../findings';
 import type { UiLanguage } from '../settings';
-import type { SavedItem } from './saved-item';
+import type { SavedItem } from '../saved-item';
 
 export type SavedFormat = 'markdown' | 'csv' | 'ris' | 'json';
 

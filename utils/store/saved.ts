@@ -1,6 +1,6 @@
 import { inTransaction, withDatabase } from './database';
-import { readItem } from './saved-item';
-import type { SavedItem } from './saved-item';
+import { readItem } from '../saved-item';
+import type { SavedItem } from '../saved-item';
 
 /** What the user keeps, in this browser only. All of these throw `NotKept` when the storage cannot be used. */
 const CHANGES = 'rujukan-saved';

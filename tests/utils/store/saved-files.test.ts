@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anything, assert, property } from 'fast-check';
-import { filterSaved, countTags } from '../../../utils/store/saved-search';
-import { newItem } from '../../../utils/store/saved-item';
+import { filterSaved, countTags } from '../../../utils/evidence/saved-search';
+import { newItem } from '../../../utils/saved-item';
 import { readSavedFile, writeSaved } from '../../../utils/store/saved-files';
 import { loadShipped } from '../evidence/real-library';
 import type { FileWords, SavedFormat } from '../../../utils/store/saved-files';

@@ -6,7 +6,7 @@ import { IDBObjectStore, indexedDB } from '../../support/fake-indexeddb';
 import { closeDatabase, DATABASE, NotKept } from '../../../utils/store/database';
 import { eraseEverything } from '../../../utils/store/erase';
 import { listSaved, mergeSaved, putSaved, removeSaved, watchSaved } from '../../../utils/store/saved';
-import { newItem, readItem, readTags } from '../../../utils/store/saved-item';
+import { newItem, readItem, readTags } from '../../../utils/saved-item';
 import { loadSettings, saveSettings } from '../../../utils/store/settings';
 import { countMet, listMet } from '../../../utils/store/tally';
 import type { LookUpItem } from '../../../utils/evidence/look-up';

@@ -1,4 +1,4 @@
-import type { LookUpItem } from '../evidence/look-up';
+import type { LookUpItem } from './evidence/look-up';
 
 /**
  * Something the user keeps. Of the library only ids are kept, so that a kept claim follows the library; a result of a

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
-import { libraryId } from './saved-item';
-import type { Library } from '../evidence/library';
-import type { SavedItem } from './saved-item';
+import { libraryId } from '../saved-item';
+import type { Library } from './library';
+import type { SavedItem } from '../saved-item';
 
 export interface SavedFilter {
   query: string;
