@@ -34,6 +34,7 @@ const setPrivate = (inIncognitoContext: boolean) =>
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser, { permissions: { getAll: async () => ({ origins: [] }) } });
   setPrivate(false);
   await eraseEverything();
 });
