@@ -82,6 +82,8 @@ export const Crisis = pack('crisis', {
     1,
   ),
   concepts: Concepts,
+  /** Groups of words that mean alike to the care check; `*` at the end of a term stands for any ending. */
+  senses: Concepts,
   conceptRules: list(
     z.strictObject({
       id: nonEmpty(80),
