@@ -1,8 +1,9 @@
 import { checkCare } from './care/check';
 import { checkClaims } from './claims/check';
-import { checkReply } from './reply/check';
+import { checkReply, type ReplyContext } from './reply/check';
 import { readText } from './text/read';
 import type { CareFinding, ClaimFinding, RiskFinding, Surface, TextLanguage } from './findings';
+import type { Reading } from './text/reading';
 
 export interface CheckInput {
   surface: Surface;
@@ -19,16 +20,23 @@ export interface CheckResult {
   risks: RiskFinding[];
 }
 
+/** What the reply check needs to know beyond the two texts; see `ReplyContext`. */
+export type ReplyOptions = Omit<ReplyContext, 'replyTo' | 'replyToCare'>;
+
 /** Reads a text once and runs every check that its surface calls for. Pure and synchronous. */
-export function check({ surface, text, replyTo }: CheckInput): CheckResult {
+export function check({ surface, text, replyTo }: CheckInput, options: ReplyOptions = {}): CheckResult {
   const reading = readText(text);
   return {
     language: reading.language,
     claims: checkClaims(reading, surface),
     care: checkCare(reading, surface),
-    risks:
-      surface === 'reply'
-        ? checkReply(reading, { replyTo: replyTo === undefined ? null : readText(replyTo) })
-        : [],
+    risks: surface === 'reply' ? checkRisks(reading, replyTo, options) : [],
   };
+}
+
+/** The one place where the care check tells the reply check whom the reply answers. */
+function checkRisks(reading: Reading, replyTo: string | undefined, options: ReplyOptions): RiskFinding[] {
+  const parent = replyTo === undefined ? null : readText(replyTo);
+  const care = parent && checkCare(parent, 'comment');
+  return checkReply(reading, { ...options, replyTo: parent, replyToCare: care?.level ?? null });
 }

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { compileCare } from './compile-care';
 import { compileLexicon } from './compile-lexicon';
+import { compileReply } from './compile-reply';
 
 /**
  * Compiles the packs into the data the engine carries (`*.generated.json` beside the room's code).
@@ -10,7 +12,12 @@ const read = async (name: string) =>
 
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
-  const outputs = { 'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }) };
+  const [language, risks, helplines] = await Promise.all(['reply-language', 'risks', 'helplines'].map(read));
+  const outputs = {
+    'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+    'utils/care/senses.generated.json': compileCare({ crisis }),
+    'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
+  };
   return Object.fromEntries(
     Object.entries(outputs).map(([file, data]) => [file, `${JSON.stringify(data)}\n`]),
   );

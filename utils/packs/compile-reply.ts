@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { readText } from '../text/read';
+import { wordsOf } from '../reply/words';
+import { TAGS } from '../reply/tags';
+
+const Language = z.object({
+  concepts: z.record(z.string(), z.array(z.string())),
+  frames: z.record(z.string(), z.array(z.string())),
+});
+const Risks = z.object({
+  entries: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
+});
+const Helplines = z.object({
+  entries: z.array(
+    z.object({
+      phone: z.string().nullish(),
+      text: z.string().nullish(),
+      whatsapp: z.string().nullish(),
+    }),
+  ),
+  defunct: z.array(z.object({ id: z.string(), patterns: z.array(z.string()) })),
+});
+
+/** The packs the reply check is made of. */
+export interface ReplySource {
+  language: unknown;
+  risks: unknown;
+  helplines: unknown;
+}
+
+/** What the reply check carries at run time. */
+export interface ReplyRules {
+  severities: Record<string, string>;
+  concepts: Record<string, string>;
+  frames: Record<string, string[]>;
+  helplines: string[];
+  dead: Record<string, string[]>;
+}
+
+/** Reduces the packs to the data of the reply check; an unknown concept or risk in a frame is an error. */
+export function compileReply(source: ReplySource): ReplyRules {
+  const language = Language.parse(source.language);
+  const risks = Risks.parse(source.risks);
+  const helplines = Helplines.parse(source.helplines);
+  const severities = Object.fromEntries(risks.entries.map(({ id, severity }) => [id, severity]));
+  const lists: Record<string, string[]> = { ...language.concepts };
+  for (const [risk, frames] of Object.entries(language.frames)) {
+    if (!(risk in severities)) throw new Error(`Frames for an unknown risk "${risk}".`);
+    for (const frame of frames) collectLiterals(frame, lists);
+  }
+  const known = new Set(
+    Object.values(lists)
+      .flat()
+      .flatMap(phrase => (phrase.startsWith('-') ? [] : readText(phrase).tokens.map(token => token.norm))),
+  );
+  const isKnown = (word: string) => known.has(word);
+  return {
+    severities,
+    concepts: Object.fromEntries(
+      Object.entries(lists).map(([name, phrases]) => [
+        name,
+        [...new Set(phrases.map(phrase => normalise(phrase, isKnown)))].filter(Boolean).sort().join('|'),
+      ]),
+    ),
+    frames: language.frames,
+    helplines: [
+      ...new Set(
+        helplines.entries.flatMap(entry =>
+          [entry.phone, entry.text, entry.whatsapp].flatMap(value => numbersIn(value ?? '')),
+        ),
+      ),
+    ].sort(),
+    dead: Object.fromEntries(
+      helplines.defunct.map(({ id, patterns }) => [id, patterns.map(pattern => pattern.toLowerCase())]),
+    ),
+  };
+}
+
+/** Words written out in a frame become concepts of their own, named with an equals sign. */
+function collectLiterals(frame: string, lists: Record<string, string[]>): void {
+  for (const step of frame.split(/\s+/)) {
+    if (step === '' || step === '//' || step === '<<' || step.startsWith('~')) continue;
+    for (const option of step.replace(/^=/, '').split('|')) {
+      if (option.startsWith('@')) {
+        if (!(option.slice(1) in lists)) throw new Error(`Unknown concept "${option}" in "${frame}".`);
+      } else if (option.startsWith('#')) {
+        if (!TAGS.includes(option.slice(1))) throw new Error(`Unknown tag "${option}" in "${frame}".`);
+      } else {
+        lists[`=${option}`] = [option.startsWith('-') ? option : option.replace(/_/g, ' ')];
+      }
+    }
+  }
+}
+
+function normalise(phrase: string, isKnown: (word: string) => boolean): string {
+  if (phrase.startsWith('-')) return phrase;
+  return wordsOf(readText(phrase), isKnown)
+    .map(word => word.forms[0] ?? '')
+    .join(' ');
+}
+
+/** The digits of every number in a helpline field, also without the trunk or country prefix. */
+function numbersIn(value: string): string[] {
+  return value.split(/[;/]|\bor\b|\batau\b|\bext\b\.?/i).flatMap(part => {
+    const digits = part.replace(/\D/g, '');
+    return digits.length < 2 ? [] : [digits, digits.replace(/^(?:62|0)(?=\d{3,})/, '')];
+  });
+}

@@ -1,0 +1,28 @@
+import type { Reading } from '../../text/reading';
+import { findContacts } from './contacts';
+import { readDigits } from './digits';
+import { overlaps, type Hit } from './hit';
+import { findNationalIds } from './national-id';
+import { findPhones } from './phone';
+import { findPlaces } from './places';
+import { findPlates } from './plates';
+import { findAccounts, findHealthRecords } from './records';
+
+/** Everything in a text that identifies or reaches a person by its shape. `helplines` are always allowed. */
+export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>): Hit[] {
+  const view = readDigits(reading.text);
+  const ids = findNationalIds(view);
+  const records = findHealthRecords(view, ids);
+  const accounts = findAccounts(view, [...ids, ...records]);
+  const phones = findPhones(view, [...ids, ...records], helplines);
+  const mobile = phones.filter(phone => /8|wa|t\.me/.test(reading.text.slice(phone.start, phone.end)));
+  return [
+    ...ids,
+    ...records,
+    ...accounts,
+    ...phones.filter(phone => mobile.includes(phone) || !accounts.some(account => overlaps(account, phone))),
+    ...findContacts(view),
+    ...findPlates(reading.text),
+    ...findPlaces(view),
+  ];
+}

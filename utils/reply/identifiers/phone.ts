@@ -1,0 +1,69 @@
+import { digitsOf, findNumber, foldedAt, type DigitView } from './digits';
+import { hasCue, overlaps, type Hit } from './hit';
+
+/** Indonesian mobile numbers: 8, then 1-3 or 5-9, then 7 to 10 digits (libphonenumber's mobile pattern for ID). */
+const MOBILE = /^(?:62|062|0)8[1-35-9]\d{7,10}$/;
+const LANDLINE = /^0(?:2[1-9]|[2-79]\d{2})\d{5,8}$/;
+/** Mobile numbers of countries whose people answer here: United Kingdom, Malaysia, Australia. */
+const FOREIGN = /^(?:07\d{9}|01\d{8,9}|04\d{8})$/;
+const LINKS =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me|wa\.link|api\.whatsapp\.com|chat\.whatsapp\.com|web\.whatsapp\.com|t\.me|telegram\.me|signal\.me|linktr\.ee|s\.id)\/?[^\s]*/g;
+const MASKED = /\b(?:\+?62|0)?8\d{2}[\s-]?[x*•.]{2,6}[\s-]?\d{2,4}\b/g;
+const CUE =
+  /\b(?:call|text|phone|mobile|cell|number|whats ?app|wa|telp|telpon|telepon|hp|nomor|nomer|no|kontak|contact|hubungi|hub|chat|ring|sms|line is|reach)\b/;
+const NOT_A_PHONE =
+  /\b(?:doi|isbn|issn|views|likes|followers|peserta|responden|participants|rp|idr|usd|resi|kode pos)\b/;
+
+/** Phone numbers however written, and links that lead to a private chat. `allowed` are the published helplines. */
+export function findPhones(view: DigitView, taken: readonly Hit[], allowed: ReadonlySet<string>): Hit[] {
+  const { text } = view.folded;
+  const hits: Hit[] = [];
+  for (const run of view.runs) {
+    if (isHelpline(digitsOf(run.groups), allowed)) continue;
+    const rest = { ...run, groups: run.groups.filter(group => !isHelpline(group.digits, allowed)) };
+    const number = findNumber(rest, (digits, first) => looksLikePhone(digits, first && run.plus, text));
+    if (!number || isHelpline(number.digits, allowed) || taken.some(hit => overlaps(hit, number))) continue;
+    const start = foldedAt(view, number.start);
+    const end = foldedAt(view, number.end);
+    if (MOBILE.test(number.digits) || FOREIGN.test(number.digits) || run.plus || isCalled(text, start, end)) {
+      hits.push({
+        risk: 'phone-whatsapp',
+        start: run.plus ? number.start - 1 : number.start,
+        end: number.end,
+      });
+    }
+  }
+  for (const pattern of [LINKS, MASKED]) {
+    for (const match of text.matchAll(pattern)) {
+      const hit = {
+        risk: 'phone-whatsapp',
+        start: view.folded.starts[match.index] ?? 0,
+        end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
+      };
+      if (/^[a-z0-9]/.test(text.slice(match.index - 1, match.index))) continue;
+      if (isHelpline(match[0].replace(/\D/g, ''), allowed) || hits.some(other => overlaps(other, hit)))
+        continue;
+      hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+/** A number that is no mobile number is one only when the words around it, or its brackets, say so. */
+function isCalled(text: string, start: number, end: number): boolean {
+  if (hasCue(text, start, end, NOT_A_PHONE, 24)) return false;
+  return /\($/.test(text.slice(0, start)) || hasCue(text, start, end, CUE, 40);
+}
+
+function looksLikePhone(digits: string, plus: boolean, text: string): boolean {
+  if (MOBILE.test(digits) || FOREIGN.test(digits) || LANDLINE.test(digits)) return true;
+  if (plus) return digits.length >= 8 && digits.length <= 15;
+  return digits.length >= 9 && digits.length <= 12 && CUE.test(text) && !/^(?:19|20)\d{6}$/.test(digits);
+}
+
+/** Whether these digits are a published helpline, written with or without its prefix. */
+export function isHelpline(digits: string, allowed: ReadonlySet<string>): boolean {
+  if (digits.length < 2) return false;
+  const bare = digits.replace(/^(?:062|62|0)(?=\d{3,})/, '');
+  return allowed.has(digits) || allowed.has(bare);
+}

@@ -1,0 +1,28 @@
+import type { Reading } from '../text/reading';
+import type { Places } from './frames';
+import { findNames } from './people';
+import { finder, idOf, isKnown } from './rules';
+import { findTags } from './tags';
+import { wordsOf, type ReplyWord } from './words';
+
+/** A text as the frames see it. */
+export interface Draft {
+  text: string;
+  words: ReplyWord[];
+  places: Places;
+}
+
+/** Reads a text into words and the places of every concept and tag. */
+export function readDraft(reading: Reading): Draft {
+  const words = wordsOf(reading, isKnown);
+  const concepts = finder.find(words);
+  const at = (name: string) => concepts[idOf(name)] ?? [];
+  const names = findNames(words, at('firstname'), at('title'), reading.text, isKnown);
+  const tags = findTags(words, reading.text, names, at('job'), at('city'));
+  return { text: reading.text, words, places: [...concepts, ...tags] };
+}
+
+/** Whether a concept stands anywhere in a draft. */
+export function hasConcept(draft: Draft, ...names: string[]): boolean {
+  return names.some(name => draft.places[idOf(name)] !== undefined);
+}

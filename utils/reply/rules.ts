@@ -1,0 +1,58 @@
+import type { Severity } from '../findings';
+import { ConceptFinder } from './concepts';
+import data from './rules.generated.json';
+import { TAGS } from './tags';
+import type { Frame, Step } from './frames';
+
+/** A frame with the risk it tells of, and what the answered comment must say for it to count. */
+export interface RiskFrame extends Frame {
+  risk: string;
+  parent: Step[] | null;
+}
+
+const DEFAULT_GAP = 1;
+const LOOSE_GAP = 3;
+
+export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
+export const finder = new ConceptFinder(data.concepts);
+export const isKnown: (word: string) => boolean = known(data.concepts);
+export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
+export const DEAD: Readonly<Record<string, string[]>> = data.dead;
+
+/** The number of a concept or tag in the places a text is read into: concepts first, tags after. */
+export function idOf(name: string): number {
+  return name.startsWith('#') ? finder.names.length + TAGS.indexOf(name.slice(1)) : finder.idOf(name);
+}
+
+export const FRAMES: readonly RiskFrame[] = Object.entries(data.frames).flatMap(([risk, frames]) =>
+  frames.map(frame => parseFrame(risk, frame)),
+);
+
+/** `@you ~3 @session << @crisis // @public`: steps, what the answered comment says, what excuses it. */
+export function parseFrame(risk: string, source: string): RiskFrame {
+  const frame: RiskFrame = { risk, steps: [], parent: null, unless: [] };
+  let target = frame.steps;
+  let gap = DEFAULT_GAP;
+  for (const word of source.split(/\s+/)) {
+    if (word === '//') frame.unless.push((target = []));
+    else if (word === '<<') target = frame.parent = [];
+    else if (word.startsWith('~')) gap = word.length > 1 ? Number(word.slice(1)) : LOOSE_GAP;
+    else {
+      if (word.startsWith('=')) gap = 0;
+      const concepts = word
+        .replace(/^=/, '')
+        .split('|')
+        .map(option =>
+          idOf(option.startsWith('@') ? option.slice(1) : option.startsWith('#') ? option : `=${option}`),
+        );
+      target.push({ concepts, gap });
+      gap = DEFAULT_GAP;
+    }
+  }
+  return frame;
+}
+
+function known(concepts: Record<string, string>): (word: string) => boolean {
+  const words = new Set(Object.values(concepts).flatMap(list => list.split(/[| ]/)));
+  return word => words.has(word);
+}

@@ -1,0 +1,131 @@
+import type { Place } from './concepts';
+import type { ReplyWord } from './words';
+
+/** Things no word list can hold; the names frames use after a number sign. */
+export const TAGS = [
+  'num',
+  'time',
+  'date',
+  'age',
+  'minorage',
+  'name',
+  'school',
+  'class',
+  'place',
+  'job',
+  'dose',
+  'handle',
+];
+
+const NUMBER = /^\d+(?:[.,:/]\d+)*%?$/;
+const CLOCK = /^(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?(?:am|pm|wib|wita)?$/;
+const CLOCK_ALONE = /^(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|(?:[01]?\d)(?:[.:][0-5]\d)?(?:am|pm))$/;
+const BEFORE_CLOCK = /^(?:jam|pukul|pkl|at|by|until|till|sampai|sampe|before|after|from|our|your|my)$/;
+const AFTER_CLOCK = /^(?:am|pm|a\.m|p\.m|o'clock|oclock|pagi|siang|sore|malam|malem|teng|wib|wita|wit)$/;
+const MONTH =
+  /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]|agu?s?(?:tus)?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)$/;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d{2}|\d{6}|\d{8})$/;
+const SCHOOL = /^(?:sd|smp|sma|smk|sdn|smpn|sman|smkn|mts|mtsn|ma|man|tk|paud|slta|sltp)$/;
+const SCHOOL_EN = /^(?:school|academy|college|st|saint|primary|secondary|elementary)$/;
+const CLASS = /^(?:kelas|kls|class|grade|year|yr|form)$/;
+const CLASS_NAME = /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[ivx]{1,4}|[a-f])$/;
+const UNIT = /^(?:mg|mcg|ml|tablet|tablets|butir|pil|kapsul)$/;
+const AGE_UNIT = /^(?:th|thn|tahun|taun|yo|yrs?|years?|y\/o)$/;
+const AGE_WORD = /^(?:umur|usia|berumur|berusia|aged?|umurnya|usianya)$/;
+
+/** The place of each tag, in the order of `TAGS`. `isName` and `title` come from the word lists. */
+export function findTags(
+  words: readonly ReplyWord[],
+  text: string,
+  names: readonly Place[],
+  jobs: readonly Place[],
+  cities: readonly Place[],
+): (Place[] | undefined)[] {
+  const tags = new Map<string, Place[]>();
+  const add = (tag: string, from: number, to: number) => {
+    const list = tags.get(tag);
+    if (list) list.push({ from, to });
+    else tags.set(tag, [{ from, to }]);
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    const here = word.surface;
+    const before = words[i - 1]?.surface ?? '';
+    const next = words[i + 1]?.surface ?? '';
+    if (word.kind === 'mention') add('handle', i, i + 1);
+    if (/^\d/.test(here)) tagNumber(add, i, here, before, next, words);
+    if (SCHOOL.test(here) && /^\d{1,3}$|^[a-z]/.test(next) && isProper(words[i + 1], text))
+      add('school', i, i + 2);
+    else if (SCHOOL_EN.test(here) && /^[A-Z]/.test(text.slice(word.start, word.end)) && i > 0)
+      add('school', Math.max(0, i - 1), i + 1);
+    if (CLASS.test(here) && CLASS_NAME.test(next))
+      add(
+        'class',
+        i,
+        CLASS_NAME.test(words[i + 2]?.surface ?? '') || /^(?:ipa|ips)$/.test(words[i + 2]?.surface ?? '')
+          ? i + 3
+          : i + 2,
+      );
+    if (/^(?:\d{1,2}[a-f]|(?:vii|viii|ix|x|xi|xii)[a-f]?)$/.test(here)) add('class', i, i + 1);
+    if (MONTH.test(here) && (/^\d/.test(before) || /^\d/.test(next) || before === 'of')) {
+      add('date', /^\d/.test(before) ? i - 1 : i, /^\d/.test(next) ? i + 2 : i + 1);
+    }
+  }
+  for (const place of names) add('name', place.from, place.to);
+  for (const place of jobs) add('job', place.from, place.to);
+  for (const place of cities) add('place', place.from, place.to);
+  for (const place of tags.get('school') ?? []) add('place', place.from, place.to);
+  return TAGS.map(tag => tags.get(tag));
+}
+
+function tagNumber(
+  add: (tag: string, from: number, to: number) => void,
+  i: number,
+  here: string,
+  before: string,
+  next: string,
+  words: readonly ReplyWord[],
+): void {
+  if (NUMBER.test(here)) add('num', i, i + 1);
+  if (CLOCK_ALONE.test(here) || (CLOCK.test(here) && (BEFORE_CLOCK.test(before) || AFTER_CLOCK.test(next)))) {
+    add(
+      'time',
+      BEFORE_CLOCK.test(before) && /^(?:jam|pukul|pkl)$/.test(before) ? i - 1 : i,
+      AFTER_CLOCK.test(next) ? i + 2 : i + 1,
+    );
+  }
+  if (DATE.test(here)) add('date', i, i + 1);
+  if (/^(?:mg|mcg|ml)$/.test(next) || /^\d+(?:[.,]\d+)?(?:mg|mcg|ml)$/.test(here)) add('dose', i, i + 1);
+  else if (UNIT.test(next)) add('dose', i, i + 2);
+  const age = Number(/^\d{1,2}(?=(?:th|thn|yo|yrs?|y)?$)/.exec(here)?.[0] ?? 'NaN');
+  const range = /^\d/.test(next) || /^\d/.test(before);
+  if (!(age >= 1) || range) return;
+  const glued = /\d(?:th|thn|yo|yrs?)$/.test(here) && age < 100 && !/(?:1|2|3|4)th$/.test(here);
+  const told = AGE_UNIT.test(next) || AGE_WORD.test(before) || glued;
+  const bare =
+    /^(?:is|was|'s|are|only|turned|just)$/.test(before) && /^\d{1,2}$/.test(here) && !AGE_UNIT.test(next);
+  if (told || bare) {
+    add('age', i, AGE_UNIT.test(next) ? i + 2 : i + 1);
+    if (age < 18) add('minorage', i, AGE_UNIT.test(next) ? i + 2 : i + 1);
+  } else if (
+    words[i - 1] &&
+    /^[A-Za-z]/.test(before) &&
+    age >= 9 &&
+    age < 90 &&
+    /^\d{2}$/.test(here) &&
+    words[i]?.stop
+  ) {
+    add('num', i, i + 1);
+  }
+}
+
+/** A number, or a word typed with a capital, or a word unknown to the language: what a school is called by. */
+function isProper(word: ReplyWord | undefined, text: string): boolean {
+  if (!word) return false;
+  return (
+    /^\d/.test(word.surface) ||
+    /^[A-Z]/.test(text.slice(word.start, word.start + 1)) ||
+    /^(?:negeri|swasta|islam|harapan|mawar|cahaya|tunas|bina)$/.test(word.surface)
+  );
+}
