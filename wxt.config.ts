@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 
@@ -8,6 +9,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      // The citation library can fetch addresses; that part of it is left out.
+      alias: [
+        {
+          find: /^\.\/fetchFile\.js$/,
+          replacement: fileURLToPath(new URL('utils/evidence/no-network.ts', import.meta.url)),
+        },
+      ],
+    },
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { compileCare } from './compile-care';
 import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
 import { compileReply } from './compile-reply';
@@ -18,6 +19,7 @@ export async function compileAll(): Promise<Record<string, string>> {
   const outputs = {
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+    'utils/care/senses.generated.json': compileCare({ crisis }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(
