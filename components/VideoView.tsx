@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageState } from '../utils/page-state';
+import { AuthorNote } from './AuthorNote';
+import { ClaimCard } from './ClaimCard';
+import { CoverageNote } from './CoverageNote';
+import { useEvidence } from './evidence-context';
+import { groupClaims, tallyVerdicts, type ClaimGroup } from './group-claims';
+import { formatNumber, useLanguage, useMessages } from './language';
+import { commonMessages } from './messages/common';
+import { videoMessages } from './messages/video';
+import { isPost } from './panel-page';
+import { VerdictMark } from './VerdictMark';
+
+interface Props {
+  state: PageState;
+  onShowPassage: (passage: string) => Promise<boolean>;
+  onReadTranscript: () => Promise<string | null>;
+  /** What the registers say of the author. */
+  speaker?: ComponentChildren;
+  /** Help for a person in danger, where the video itself speaks of it. */
+  care?: ComponentChildren;
+}
+
+/** What the video says: who speaks, what was read and what was not, and every claim with its evidence. */
+export function VideoView({ state, onShowPassage, onReadTranscript, speaker, care }: Props) {
+  const say = useMessages(videoMessages);
+  const common = useMessages(commonMessages);
+  const language = useLanguage();
+  const { isContested, library, retryLibrary } = useEvidence();
+  const [showContested, setShowContested] = useState(false);
+  const groups = groupClaims(state.passages);
+  const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
+  const hidden = groups.length - shown.length;
+  const count = formatNumber(language, groups.length);
+  return (
+    <div class="view stack">
+      {isPost(state) && <AuthorNote author={state.page.author}>{speaker}</AuthorNote>}
+      {care}
+      {library === 'failed' && (
+        <div class="row" role="alert">
+          <span>{say.libraryFailed}</span>
+          <button type="button" class="button" onClick={retryLibrary}>
+            {common.retry}
+          </button>
+        </div>
+      )}
+      {groups.length === 0 ? (
+        <section class="stack-small">
+          <h2 class="title">{say.noClaims}</h2>
+          <p class="note">{say.noClaimsMeaning}</p>
+          <CoverageNote state={state} onReadTranscript={onReadTranscript} />
+        </section>
+      ) : (
+        <section class="stack">
+          <div class="stack-small">
+            <h2 class="title">{isPost(state) ? say.claims(count) : say.claimsInGrid(count)}</h2>
+            <VerdictTally groups={groups} />
+          </div>
+          <CoverageNote state={state} onReadTranscript={onReadTranscript} />
+          {shown.map(group => (
+            <ClaimCard key={group.key} group={group} onShowPassage={onShowPassage} />
+          ))}
+        </section>
+      )}
+      {hidden > 0 && (
+        <div class="row">
+          <span class="note">{say.contested(formatNumber(language, hidden))}</span>
+          <button type="button" class="button button-quiet" onClick={() => setShowContested(true)}>
+            {say.showContested}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The verdicts of the page at a glance. */
+function VerdictTally({ groups }: { groups: readonly ClaimGroup[] }) {
+  const language = useLanguage();
+  return (
+    <ul class="tally">
+      {tallyVerdicts(groups).map(({ verdict, count }) => (
+        <li key={verdict} class="row">
+          <VerdictMark verdict={verdict} />
+          {groups.length > 1 && <span class="note">{formatNumber(language, count)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

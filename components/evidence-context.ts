@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Library } from './library-types';
+
+/** A flag the user does not accept. No text of the page is part of it. */
+export interface Contest {
+  claim: string;
+  reason: 'misread' | 'verdict';
+  reach: 'here' | 'everywhere';
+  note: string;
+}
+
+/** What views about claims need from the page that shows them. */
+export interface Evidence {
+  /** Null while it is loading, `'failed'` when it cannot be read. */
+  library: Library | 'failed' | null;
+  retryLibrary: () => void;
+  /** A citation ready to paste. */
+  cite: (source: string) => Promise<string>;
+  isSaved: (claim: string) => boolean;
+  onSaveClaim: (claim: string) => void;
+  isContested: (claim: string) => boolean;
+  onContest: (contest: Contest) => void;
+  /** Search the sources for these words, which the user can change before anything happens. */
+  onLookUp: (words: string) => void;
+}
+
+const missing = () => undefined;
+
+export const EvidenceContext = createContext<Evidence>({
+  library: null,
+  retryLibrary: missing,
+  cite: async () => '',
+  isSaved: () => false,
+  onSaveClaim: missing,
+  isContested: () => false,
+  onContest: missing,
+  onLookUp: missing,
+});
+
+export function useEvidence(): Evidence {
+  return useContext(EvidenceContext);
+}
+
+/** The library once it can be read, else null. */
+export function useLibrary(): Library | null {
+  const { library } = useEvidence();
+  return library === 'failed' ? null : library;
+}

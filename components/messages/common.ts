@@ -1,0 +1,21 @@
+import { defineMessages } from './define-messages';
+
+/** Words that several views share. */
+export const commonMessages = defineMessages({
+  id: {
+    copied: 'Tersalin',
+    copyFailed: 'Tidak dapat menyalin. Tandai teksnya, lalu salin sendiri.',
+    opensInNewTab: '(terbuka di tab baru)',
+    close: 'Tutup',
+    loading: 'Memuat …',
+    retry: 'Coba lagi',
+  },
+  en: {
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the text and copy it yourself.',
+    opensInNewTab: '(opens in a new tab)',
+    close: 'Close',
+    loading: 'Loading …',
+    retry: 'Try again',
+  },
+});

@@ -1,0 +1,32 @@
+import { defineMessages } from './define-messages';
+
+export const contestMessages = defineMessages({
+  id: {
+    title: 'Menyanggah tanda ini',
+    reason: 'Apa yang keliru?',
+    misread: 'Kalimatnya tidak menyatakan klaim itu',
+    verdict: 'Penilaiannya keliru atau sudah usang',
+    reach: 'Berlaku di mana?',
+    here: 'Hanya di halaman ini',
+    everywhere: 'Sembunyikan klaim ini di mana saja',
+    everywhereNote: 'Dapat dipulihkan kapan saja di Pengaturan.',
+    note: 'Catatan untuk Anda sendiri (boleh kosong)',
+    confirm: 'Sembunyikan',
+    cancel: 'Batal',
+    privacy: 'Tidak ada yang dikirim. Yang disimpan hanya nama klaim dan pilihan Anda.',
+  },
+  en: {
+    title: 'Contest this flag',
+    reason: 'What is wrong?',
+    misread: 'The sentence does not make that claim',
+    verdict: 'The verdict is wrong or out of date',
+    reach: 'Where does this apply?',
+    here: 'On this page only',
+    everywhere: 'Hide this claim everywhere',
+    everywhereNote: 'You can bring it back in the settings at any time.',
+    note: 'A note for yourself (may stay empty)',
+    confirm: 'Hide',
+    cancel: 'Cancel',
+    privacy: 'Nothing is sent. Only the name of the claim and your choice are kept.',
+  },
+});

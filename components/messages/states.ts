@@ -1,0 +1,66 @@
+import { defineMessages } from './define-messages';
+
+/** One page for every state the panel can be in. */
+export const stateMessages = defineMessages({
+  id: {
+    loading: 'Membaca halaman …',
+    elsewhereTitle: 'Tab ini bukan TikTok',
+    elsewhere: 'Buka sebuah video di tiktok.com, dan temuannya muncul di sini.',
+    elsewhereTools: 'Sementara itu, periksa balasan dan cari sumber tetap dapat dipakai.',
+    openTikTok: 'Buka TikTok',
+    checkReply: 'Periksa balasan',
+    searchSources: 'Cari sumber',
+    stoppedTitle: 'Rujukan belum berjalan di tab ini',
+    stopped:
+      'Tab ini dibuka sebelum Rujukan dipasang atau diperbarui. Muat ulang halamannya; simpan dulu tulisan yang belum terkirim.',
+    reload: 'Muat ulang halaman',
+    brokenTitle: 'Halaman ini tidak terbaca',
+    broken:
+      'TikTok mungkin mengubah tampilannya. Tidak ada yang diperiksa di sini, jadi jangan anggap tidak ada klaim.',
+    brokenFields: 'Yang tidak ditemukan',
+    brokenHelp: 'Periksa pembaruan Rujukan, atau muat tabel pemilih yang baru di Pengaturan.',
+    openSettings: 'Buka pengaturan',
+    privateTitle: 'Pesan pribadi tidak dibaca',
+    private:
+      'Rujukan tidak membaca isi pesan langsung. Balasan yang Anda tulis tetap diperiksa sebelum terkirim.',
+    nothingHereTitle: 'Tidak ada video di halaman ini',
+    nothingHere: 'Buka sebuah video untuk melihat klaim dan sumbernya.',
+    firstRunTitle: 'Selamat datang',
+    firstRun: 'Kenali dulu apa yang dibaca Rujukan dan apa yang tidak pernah meninggalkan peramban Anda.',
+    openWelcome: 'Baca dalam satu menit',
+    dismiss: 'Lewati',
+    failedTitle: 'Bagian ini tidak dapat dibuka',
+    failed: 'Ada yang tidak beres di dalam Rujukan. Tulisan Anda di TikTok tidak tersentuh.',
+    retry: 'Coba lagi',
+  },
+  en: {
+    loading: 'Reading the page …',
+    elsewhereTitle: 'This tab is not TikTok',
+    elsewhere: 'Open a video on tiktok.com, and what is found appears here.',
+    elsewhereTools: 'Meanwhile you can check a reply or search the sources.',
+    openTikTok: 'Open TikTok',
+    checkReply: 'Check a reply',
+    searchSources: 'Search sources',
+    stoppedTitle: 'Rujukan is not running in this tab yet',
+    stopped:
+      'The tab was opened before Rujukan was installed or updated. Reload the page; keep any text you have not sent first.',
+    reload: 'Reload the page',
+    brokenTitle: 'This page could not be read',
+    broken:
+      'TikTok may have changed its layout. Nothing was checked here, so do not take it that there are no claims.',
+    brokenFields: 'Not found',
+    brokenHelp: 'Look for an update of Rujukan, or load a new selector table in the settings.',
+    openSettings: 'Open the settings',
+    privateTitle: 'Private messages are not read',
+    private: 'Rujukan does not read direct messages. A reply you write is still checked before it is sent.',
+    nothingHereTitle: 'There is no video on this page',
+    nothingHere: 'Open a video to see its claims and their sources.',
+    firstRunTitle: 'Welcome',
+    firstRun: 'See what Rujukan reads, and what never leaves your browser.',
+    openWelcome: 'Read it in a minute',
+    dismiss: 'Skip',
+    failedTitle: 'This part could not be opened',
+    failed: 'Something went wrong inside Rujukan. Your text on TikTok was not touched.',
+    retry: 'Try again',
+  },
+});

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { checkPacks, printPack } from '../packs/check-packs';
+import { compileAll } from '../packs/compile';
+import { PACK_NAMES } from '../packs/schema';
+import type { PackName } from '../packs/schema';
+
+/** `npm run packs`: every pack is sound and what was compiled from them is up to date. `--fix` writes what it can. */
+const root = new URL('../../', import.meta.url);
+const fix = process.argv.includes('--fix');
+
+const pathOf = (name: PackName) => new URL(`public/packs/${name}.json`, root);
+
+async function readPacks(): Promise<Record<PackName, string>> {
+  const texts = await Promise.all(PACK_NAMES.map(async name => [name, await readFile(pathOf(name), 'utf8')]));
+  return Object.fromEntries(texts);
+}
+
+async function fixPacks(): Promise<void> {
+  for (const [name, text] of Object.entries(await readPacks())) {
+    await writeFile(pathOf(name as PackName), printPack(JSON.parse(text)));
+  }
+}
+
+async function checkCompiled(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [file, expected] of Object.entries(await compileAll())) {
+    const present = await readFile(new URL(file, root), 'utf8').catch(() => null);
+    if (present === expected) continue;
+    if (fix) await writeFile(new URL(file, root), expected);
+    else problems.push(`${file}: not what the packs compile to; \`npm run compile\` writes it`);
+  }
+  return problems;
+}
+
+if (fix) await fixPacks();
+const texts = await readPacks();
+const problems = checkPacks(texts);
+if (problems.length === 0) problems.push(...(await checkCompiled()));
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) {
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  process.exitCode = 1;
+} else {
+  console.log(`${PACK_NAMES.length} packs are sound and compiled`);
+}

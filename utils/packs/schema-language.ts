@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { bilingual, id, list, nonEmpty, optionalNull, pack } from './schema-parts';
+
+/** Shapes of what the text room and the care check know of language. */
+const phrase = nonEmpty(160);
+const phrases = list(phrase);
+const perLanguage = z.strictObject({ id: list(phrase, 1), en: list(phrase, 1) });
+/** 4 is the most urgent; -1 marks what only sounds like a crisis. */
+const grade = z.int().check(z.minimum(-1), z.maximum(4));
+
+const Normalisation = z.strictObject({
+  slang: nonEmpty(60),
+  normal: nonEmpty(80),
+  class: nonEmpty(40),
+  register: z.enum(['spelling', 'colloquial', 'regional-jv', 'regional-su']),
+  seenIn: z.optional(list(nonEmpty(200), 1)),
+  ambiguous: z.optional(z.boolean()),
+  note: z.optional(nonEmpty(300)),
+  otherForms: z.optional(list(nonEmpty(60), 1)),
+});
+
+export const Slang = pack('slang', {
+  licenceNote: nonEmpty(600),
+  normalisation: z.strictObject({
+    rules: z.strictObject({
+      steps: list(nonEmpty(800), 1),
+      leet: z.record(nonEmpty(4), nonEmpty(60)),
+      elongation: nonEmpty(600),
+      reduplication: phrases,
+      clitics: phrases,
+      doNotLeet: phrases,
+    }),
+    entries: list(Normalisation, 1),
+  }),
+  algospeak: list(
+    z.strictObject({
+      term: phrase,
+      variants: phrases,
+      lang: nonEmpty(20),
+      means: nonEmpty(200),
+      ambiguity: optionalNull(nonEmpty(400)),
+      seen: list(nonEmpty(400)),
+    }),
+    1,
+  ),
+  emoji: list(
+    z.strictObject({
+      emoji: nonEmpty(20),
+      use: nonEmpty(300),
+      weight: nonEmpty(300),
+      seen: optionalNull(list(nonEmpty(400))),
+    }),
+  ),
+  topics: list(
+    z.strictObject({
+      topic: id,
+      terms_id: list(phrase, 1),
+      terms_en: list(phrase, 1),
+      variants: phrases,
+      figurative: phrases,
+      note: bilingual(600),
+    }),
+    1,
+  ),
+  cues: z.record(id, perLanguage),
+  claimOperators: list(perLanguage, 1),
+  languageMarkers: z.record(nonEmpty(10), list(phrase, 1)),
+});
+
+const Concepts = z.record(z.string().check(z.regex(/^[A-Z]+$/)), list(phrase, 1));
+
+export const Crisis = pack('crisis', {
+  classes: list(
+    z.strictObject({
+      id,
+      grade,
+      label: bilingual(120),
+      action: bilingual(400),
+      phrases_id: phrases,
+      phrases_en: phrases,
+    }),
+    1,
+  ),
+  concepts: Concepts,
+  /** Words for each sense the care check listens for; a star stands for the rest of a word. */
+  senses: z.record(z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/)), list(phrase, 1)),
+  conceptRules: list(
+    z.strictObject({
+      id: nonEmpty(80),
+      all: z.optional(list(phrase, 1)),
+      any: z.optional(list(phrase, 1)),
+      window: z.optional(z.int().check(z.minimum(1))),
+      grade,
+      unless: z.optional(list(phrase, 1)),
+      order: z.optional(z.boolean()),
+      note: z.optional(nonEmpty(400)),
+    }),
+    1,
+  ),
+  conceptRuleNotes: z.strictObject({ matchOn: nonEmpty(800) }),
+  slots: z.strictObject({ id: Concepts, en: Concepts }),
+  templates: list(z.strictObject({ lang: z.enum(['id', 'en', 'mix']), pattern: nonEmpty(300), grade })),
+  rules: z.strictObject({ id: list(nonEmpty(800), 1), en: list(nonEmpty(800), 1) }),
+  safeMessaging: list(nonEmpty(400), 1),
+  provenance: nonEmpty(800),
+  knownCollisions: list(z.strictObject({ text: phrase, collidesWith: phrase, class: nonEmpty(80) })),
+});
+
+/** Words that mean the same to someone who searches the library. The id is a topic of sources and claims where one exists. */
+export const Synonyms = pack('synonyms', {
+  entries: list(z.strictObject({ id, terms_id: list(phrase, 1), terms_en: list(phrase, 1) }), 1),
+});

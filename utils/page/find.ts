@@ -1,0 +1,54 @@
+import { isHidden, matches, query, queryAll, type Root } from './dom';
+import { candidatesOf, type ElementName, type How } from './selectors';
+
+export interface Found {
+  element: Element;
+  how: How;
+}
+
+/** The first candidate's first visible element under `root` that `accept` takes, or null. */
+export function find(root: Root, name: ElementName, accept?: (element: Element) => boolean): Found | null {
+  for (const { how, selector } of candidatesOf(name)) {
+    for (const element of queryAll(root, selector)) {
+      if (!isHidden(element, root) && (accept === undefined || accept(element))) return { element, how };
+    }
+  }
+  return null;
+}
+
+/** All visible elements of the first candidate that finds any under `root`, and how it found them. */
+export function findAll(root: Root, name: ElementName): { elements: Element[]; how: How | null } {
+  for (const { how, selector } of candidatesOf(name)) {
+    const elements = queryAll(root, selector).filter(element => !isHidden(element, root));
+    if (elements.length > 0) return { elements, how };
+  }
+  return { elements: [], how: null };
+}
+
+/** All candidates of an element as one selector, for a yes or no. Candidates that this browser refuses find nothing alone. */
+export function selectorOf(name: ElementName): string {
+  return candidatesOf(name)
+    .map(candidate => candidate.selector)
+    .join(', ');
+}
+
+export function isOne(element: Element, name: ElementName): boolean {
+  return candidatesOf(name).some(({ selector }) => matches(element, selector));
+}
+
+export function has(root: Root, name: ElementName): boolean {
+  return candidatesOf(name).some(({ selector }) => query(root, selector) !== null);
+}
+
+/** The nearest element, from `element` upwards, that is one of these. */
+export function findAround(
+  element: Element,
+  name: ElementName,
+  step: (e: Element, s: string) => Element | null,
+): Element | null {
+  for (const { selector } of candidatesOf(name)) {
+    const found = step(element, selector);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import { SEVERITIES } from './findings';
+import type { Severity } from './findings';
+
+/**
+ * What the user can choose. Pure, so that views, the page and the command line may all know its shape;
+ * `store/settings.ts` keeps it.
+ */
+export const UI_LANGUAGES = ['id', 'en'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Countries of the helplines pack, by ISO 3166 code; a test keeps the two alike. */
+export const COUNTRIES = ['AU', 'CA', 'GB', 'ID', 'IE', 'IN', 'MY', 'NZ', 'PH', 'SG', 'TH', 'US'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+export const PROFESSIONS = [
+  'psychologist',
+  'clinical-psychologist',
+  'counsellor',
+  'school-counsellor',
+  'psychiatrist',
+  'social-worker',
+  'student',
+  'other',
+] as const;
+export type Profession = (typeof PROFESSIONS)[number];
+
+/** How loud a rule of the reply check is: `off` hides it, the others replace the severity of the pack. */
+export const RULE_SWITCHES = ['off', ...SEVERITIES] as const;
+export type RuleSwitch = (typeof RULE_SWITCHES)[number];
+
+export interface Settings {
+  language: UiLanguage;
+  theme: Theme;
+  /** Whose helplines, registers and law are shown first. */
+  country: Country;
+  profession: Profession;
+  /** Only the rules the user changed, by risk id. */
+  rules: Readonly<Record<string, RuleSwitch>>;
+  /** Marks beside captions and comments in the page. */
+  marks: boolean;
+  /** Europe PMC may be asked, each time on a click. */
+  lookUps: boolean;
+  /** The weekly tally of claim ids is kept. */
+  tally: boolean;
+  /** The welcome page was not finished yet. */
+  firstRun: boolean;
+}
+
+/** What a default may depend on: the browser's languages in order, and its time zone. */
+export interface Surroundings {
+  languages: readonly string[];
+  timeZone: string;
+}
+
+const INDONESIAN_ZONES = new Set(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']);
+
+/** Indonesian wherever the browser knows it at all: many Indonesian counsellors run an English browser. */
+export function defaultSettings({ languages, timeZone }: Surroundings): Settings {
+  const knowsIndonesian = languages.some(tag => /^(id|in)\b/i.test(tag));
+  const isInIndonesia = INDONESIAN_ZONES.has(timeZone);
+  const region = languages
+    .map(tag => tag.split('-').at(-1)?.toUpperCase())
+    .find(code => COUNTRIES.some(country => country === code));
+  return {
+    language: knowsIndonesian || isInIndonesia ? 'id' : 'en',
+    theme: 'auto',
+    country: knowsIndonesian || isInIndonesia ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
+    profession: 'psychologist',
+    rules: {},
+    marks: true,
+    lookUps: false,
+    tally: false,
+    firstRun: true,
+  };
+}
+
+/** Settings from whatever was stored: a field of an unknown shape becomes its default, the others are kept. */
+export function readSettings(stored: unknown, defaults: Settings): Settings {
+  const fields = isRecord(stored) ? stored : {};
+  return {
+    language: oneOf(UI_LANGUAGES, fields['language'], defaults.language),
+    theme: oneOf(THEMES, fields['theme'], defaults.theme),
+    country: oneOf(COUNTRIES, fields['country'], defaults.country),
+    profession: oneOf(PROFESSIONS, fields['profession'], defaults.profession),
+    rules: readRules(fields['rules']),
+    marks: flag(fields['marks'], defaults.marks),
+    lookUps: flag(fields['lookUps'], defaults.lookUps),
+    tally: flag(fields['tally'], defaults.tally),
+    firstRun: flag(fields['firstRun'], defaults.firstRun),
+  };
+}
+
+/** The severity a finding has for this user, or null when they switched the rule off. */
+export function severityFor(
+  settings: Pick<Settings, 'rules'>,
+  finding: { risk: string; severity: Severity },
+): Severity | null {
+  const chosen = Object.hasOwn(settings.rules, finding.risk) ? settings.rules[finding.risk] : undefined;
+  if (chosen === 'off') return null;
+  return chosen ?? finding.severity;
+}
+
+function readRules(value: unknown): Settings['rules'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, RuleSwitch] =>
+      RULE_SWITCHES.some(known => known === entry[1]),
+    ),
+  );
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
+  return known.find(candidate => candidate === value) ?? otherwise;
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
