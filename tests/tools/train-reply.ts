@@ -17,7 +17,14 @@ interface Example {
 }
 
 /** Risks that exact rules and the care check decide; a model has no say in them. */
-const BY_RULE = new Set(['phone-whatsapp', 'national-id', 'health-record-id', 'bank-wallet', 'licence-plate', 'crisis-no-help']);
+const BY_RULE = new Set([
+  'phone-whatsapp',
+  'national-id',
+  'health-record-id',
+  'bank-wallet',
+  'licence-plate',
+  'crisis-no-help',
+]);
 const FEWEST = 2;
 const EPOCHS = 160;
 const RATE = 0.06;
@@ -32,7 +39,10 @@ if (files.some(file => file.startsWith('test'))) throw new Error('A test file ne
 const raw = [...files.flatMap(fromCorpus), ...fromPack()];
 const counts = new Map<string, number>();
 for (const { names } of raw) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-const vocabulary = [...counts].filter(([name, count]) => count >= FEWEST && !name.includes(' ')).map(([name]) => name).sort();
+const vocabulary = [...counts]
+  .filter(([name, count]) => count >= FEWEST && !name.includes(' '))
+  .map(([name]) => name)
+  .sort();
 const index = new Map(vocabulary.map((name, i) => [name, i]));
 const risks = [...new Set(raw.flatMap(({ risks }) => risks))].filter(risk => !BY_RULE.has(risk)).sort();
 const examples: Example[] = raw.map(({ names, risks }) => ({
@@ -54,10 +64,16 @@ function fromCorpus(name: string) {
 function fromPack() {
   const { entries } = JSON.parse(
     readFileSync(new URL('../../public/packs/risks.json', import.meta.url), 'utf8'),
-  ) as { entries: { id: string; examples: Record<string, string[]>; nearMisses: Record<string, string[]> }[] };
+  ) as {
+    entries: { id: string; examples: Record<string, string[]>; nearMisses: Record<string, string[]> }[];
+  };
   return entries.flatMap(({ id, examples, nearMisses }) => [
-    ...Object.values(examples).flat().map(text => ({ names: namesOf(text), risks: [id] })),
-    ...Object.values(nearMisses).flat().map(text => ({ names: namesOf(text), risks: [] as string[] })),
+    ...Object.values(examples)
+      .flat()
+      .map(text => ({ names: namesOf(text), risks: [id] })),
+    ...Object.values(nearMisses)
+      .flat()
+      .map(text => ({ names: namesOf(text), risks: [] as string[] })),
   ]);
 }
 
@@ -101,7 +117,9 @@ function write(): void {
     .map((name, id) => ({
       name,
       code: weights
-        .map((weight, risk) => (Math.abs(weight[id]!) < SMALLEST ? '' : `${letter(risk)}${Math.round(weight[id]! * 10)}`))
+        .map((weight, risk) =>
+          Math.abs(weight[id]!) < SMALLEST ? '' : `${letter(risk)}${Math.round(weight[id]! * 10)}`,
+        )
         .join(''),
     }))
     .filter(({ code }) => code !== '');
@@ -111,6 +129,9 @@ function write(): void {
     features: kept.map(({ name }) => name).join(' '),
     weights: kept.map(({ code }) => code).join(' '),
   };
-  writeFileSync(new URL('../../utils/reply/model.generated.json', import.meta.url), `${JSON.stringify(model)}\n`);
+  writeFileSync(
+    new URL('../../utils/reply/model.generated.json', import.meta.url),
+    `${JSON.stringify(model)}\n`,
+  );
   console.log(`${raw.length} drafts, ${kept.length} features, ${risks.length} risks`);
 }

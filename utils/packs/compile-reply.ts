@@ -62,7 +62,10 @@ export function compileReply(source: ReplySource): ReplyRules {
     concepts: Object.fromEntries(
       Object.entries(lists).map(([name, phrases]) => [
         name,
-        [...new Set(phrases.map(phrase => (name === 'firstname' ? phrase : normalise(phrase, isKnown))))].filter(Boolean).sort().join('|'),
+        [...new Set(phrases.map(phrase => (name === 'firstname' ? phrase : normalise(phrase, isKnown))))]
+          .filter(Boolean)
+          .sort()
+          .join('|'),
       ]),
     ),
     frames: language.frames,

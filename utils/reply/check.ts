@@ -16,6 +16,8 @@ export interface ReplyContext {
   replyTo: Reading | null;
   /** What the care check says of that comment. */
   replyToCare?: CareLevel | null | undefined;
+  /** The account that is answered, where the page tells it. */
+  replyToHandle?: string | null | undefined;
   /** Finds words of the client guard list; synchronous. */
   guard?: ((text: string) => Span[]) | undefined;
   /** The user's switches, by the id of the risk. */
@@ -35,16 +37,22 @@ export function checkReply(reading: Reading, context: ReplyContext): RiskFinding
   const parent = context.replyTo ? readDraft(context.replyTo) : null;
   const identifiers = findIdentifiers(reading, HELPLINES);
   const guarded = context.guard?.(reading.text) ?? [];
+  const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
   const hits = [
     ...identifiers,
     ...judgeDraft(draft, parent, identifiers),
     ...findContextRisks(draft, parent, context.replyToCare ?? null),
     ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
+    ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),
   ];
   return once(hits)
     .map(hit => findingOf(reading.text, hit, context))
     .filter(finding => finding !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function wholeOf({ tokens }: Reading): { start: number; end: number } {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 /** One finding for each risk and stretch of words. */

@@ -23,17 +23,23 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
   const hits: Hit[] = [];
   if (care !== null && CRISIS.has(care)) {
     if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
-    if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING) hits.push({ risk: 'crisis-minimising', ...whole });
+    if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING)
+      hits.push({ risk: 'crisis-minimising', ...whole });
   }
   const declines = hasConcept(draft, 'refuse', 'general', 'help');
   if (says(parent, 'client') && draft.words.length <= SHORT && !declines) {
     hits.push({ risk: 'confirm-relationship', ...whole });
   }
-  if (says(parent, 'appointment') && (hasConcept(draft, '#time', '#date', 'day', 'shift')) && !declines) {
+  if (says(parent, 'appointment') && hasConcept(draft, '#time', '#date', 'day', 'shift') && !declines) {
     hits.push({ risk: 'appointment-details', ...whole });
   }
   const stranger = strangersName(draft, parent);
-  if (stranger && hasConcept(parent, 'distress') && draft.words.length <= SHORT && !hasConcept(draft, 'notice')) {
+  if (
+    stranger &&
+    hasConcept(parent, 'distress') &&
+    draft.words.length <= SHORT &&
+    !hasConcept(draft, 'notice')
+  ) {
     hits.push({ risk: 'names-person-case', ...stranger });
   }
   return hits;

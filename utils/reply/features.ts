@@ -18,7 +18,10 @@ export interface FrameHit {
   place: Place;
 }
 
-const CONCEPTS = [...finder.names.map(name => (name.startsWith('=') ? '' : name)), ...TAGS.map(tag => `#${tag}`)];
+const CONCEPTS = [
+  ...finder.names.map(name => (name.startsWith('=') ? '' : name)),
+  ...TAGS.map(tag => `#${tag}`),
+];
 
 export function findFrameHits(draft: Draft, parent: Draft | null): FrameHit[] {
   const hits: FrameHit[] = [];
