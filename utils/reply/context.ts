@@ -21,7 +21,7 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
   if (!parent) return [];
   const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
   const hits: Hit[] = [];
-  if (care !== null && CRISIS.has(care)) {
+  if (care !== null && CRISIS.has(care) && hasConcept(parent, 'mortal')) {
     if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
     if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING)
       hits.push({ risk: 'crisis-minimising', ...whole });
