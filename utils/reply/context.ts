@@ -45,9 +45,9 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
   return hits;
 }
 
-/** The care check's word, where the comment itself speaks of life or death; or a plain wish to die. */
+/** The care check's word, where the comment itself speaks of life or death: a block must not rest on one room's guess. */
 function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
-  return (care !== null && CRISIS.has(care) && hasConcept(parent, 'mortal')) || says(parent, 'crisis');
+  return care !== null && CRISIS.has(care) && hasConcept(parent, 'mortal');
 }
 
 function says(parent: Draft, kind: string): boolean {
