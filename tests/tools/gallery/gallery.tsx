@@ -8,6 +8,7 @@ import type { PanelTab } from '../../../components/panel-tabs';
 import { PanelView } from '../../../components/PanelView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
+import { OptionsSample, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
 /** Draws one view with invented data: `?view=video&lang=id&theme=dark`. */
@@ -70,7 +71,9 @@ function Gallery() {
   return (
     <LanguageContext.Provider value={language}>
       <EvidenceContext.Provider value={evidence}>
-        {drawPanel(tab, setTab, setLanguage)}
+        {view.startsWith('options') && <OptionsSample language={language} />}
+        {view.startsWith('welcome') && <WelcomeSample />}
+        {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );
@@ -101,5 +104,6 @@ function drawPanel(
   );
 }
 
+if (view.startsWith('options') || view.startsWith('welcome')) document.documentElement.className = '';
 const root = document.querySelector('#app');
 if (root) render(<Gallery />, root);

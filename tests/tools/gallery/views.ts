@@ -17,5 +17,12 @@ export const GALLERY_VIEWS = [
   'broken',
   'messages',
   'first-run',
+  'options',
+  'options-loading',
+  'options-contested',
+  'options-rules',
+  'welcome',
+  'welcome-clean',
+  'welcome-failed',
 ] as const;
 export type GalleryView = (typeof GALLERY_VIEWS)[number];
