@@ -5,6 +5,9 @@ import { OptionsView } from '../../../components/OptionsView';
 import type { RuleEntry } from '../../../components/RuleList';
 import { SampleCheck, type SampleRisk } from '../../../components/SampleCheck';
 import { WelcomeView } from '../../../components/WelcomeView';
+import type { CheckedDraft } from '../../../components/StudioView';
+import { spanOf } from '../../../utils/findings';
+import { claimAt } from '../../fixtures/page-states';
 import { check } from '../../../utils/check';
 import { loadPack } from '../../../utils/evidence/load-pack';
 import { defaultSettings } from '../../../utils/settings';
@@ -30,12 +33,12 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
       contested={
         view === 'options-contested'
           ? [
-              { claim: 'adhd-sugar-causes', reason: 'misread', note: '', at: Date.UTC(2026, 10, 20) },
+              { claim: 'adhd-sugar-causes', reason: 'misread', note: '', at: Date.parse('2026-11-20') },
               {
                 claim: 'polyvagal-proven-science',
                 reason: 'verdict',
                 note: 'Lihat ulasan 2023',
-                at: Date.UTC(2026, 10, 2),
+                at: Date.parse('2026-11-02'),
               },
             ]
           : []
@@ -72,3 +75,27 @@ function useRules(): readonly RuleEntry[] {
   }, []);
   return rules;
 }
+
+const OWN =
+  'CBT itu terapi yang terbukti membantu depresi dan cemas. Klien saya Sarah dari SMA 3 sudah merasakannya.';
+
+/** A caption of the user's own that says more than it should. */
+export const STUDIO_DRAFT: CheckedDraft = {
+  text: OWN,
+  claims: [claimAt(OWN, 'CBT itu terapi yang terbukti membantu depresi dan cemas', 'cbt-works', 'supported')],
+  risks: [
+    {
+      finding: {
+        kind: 'risk',
+        risk: 'client-story-identifiable',
+        severity: 'block',
+        ...spanOf(OWN, OWN.indexOf('Klien saya'), OWN.indexOf(' sudah')),
+      },
+      name: { id: 'Menceritakan kasus klien yang bisa dikenali', en: 'Tells a recognisable client story' },
+      why: {
+        id: 'Gabungan nama dan sekolah mengarah ke satu orang.',
+        en: 'A name and a school together point to one person.',
+      },
+    },
+  ],
+};
