@@ -21,7 +21,7 @@ export type ClaimCheck = (
 ) => ClaimFinding[];
 
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
-const SPLIT_SHARE = 0.5;
+const SPLIT_CONFIDENCE = 0.5;
 const SHORTEST_HALF = 3;
 
 /** The claim check of a trained model. */
@@ -60,23 +60,22 @@ function split(model: Model, view: View, assertion: Assertion): Assertion[] {
     .map(clause => clause.from)
     .filter(at => at - assertion.from >= SHORTEST_HALF && assertion.to - at >= SHORTEST_HALF);
   let best: Assertion[] = [assertion];
-  let bestShare = 0;
+  let bestConfidence = 0;
   for (const at of cuts) {
     const halves = [
       { ...assertion, to: at },
       { ...assertion, from: at },
     ].map(half => ({ ...half, guess: match(model, view, half.from, half.to) }));
     const [left, right] = halves;
-    if (!left || !right || left.guess.entry < 0 || right.guess.entry < 0) continue;
-    if (left.guess.entry === right.guess.entry) continue;
-    const share = Math.min(left.guess.share, right.guess.share);
-    if (share < SPLIT_SHARE || share <= bestShare) continue;
+    if (!left || !right || left.guess.entry === right.guess.entry) continue;
+    const confidence = Math.min(left.guess.confidence, right.guess.confidence);
+    if (confidence < SPLIT_CONFIDENCE || confidence <= bestConfidence) continue;
     if (
       !halves.every(half => asserts(model, view, half.from, half.to, detect(model, view, half.from, half.to)))
     )
       continue;
     best = halves;
-    bestShare = share;
+    bestConfidence = confidence;
   }
   return best;
 }
@@ -108,7 +107,7 @@ function belongTogether(model: Model, view: View, a: Assertion, b: Assertion): b
 }
 
 function isNamed(model: Model, guess: Guess): boolean {
-  return guess.entry >= 0 && guess.share >= model.matcher.threshold;
+  return guess.confidence >= model.matcher.threshold;
 }
 
 function findingOf(model: Model, view: View, assertion: Assertion): ClaimFinding {

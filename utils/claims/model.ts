@@ -24,8 +24,10 @@ export interface ModelData {
     /** One level for each entry, and one for "none of them". */
     bias: string;
     biasStep: number;
-    /** Least share at which an entry is named: there it is right nine times of ten. */
+    /** Least confidence at which an entry is named: from there on it is right nine times of ten. */
     threshold: number;
+    /** Turns what speaks for an entry into a probability. */
+    confidence: { weights: number[]; bias: number };
   };
   /** Entries: id, number of the verdict in `VERDICTS`, ids of the sources. */
   claims: [id: string, verdict: number, sources: string][];
@@ -47,6 +49,7 @@ export interface Model {
     step: number;
     bias: Float64Array;
     threshold: number;
+    confidence: { weights: number[]; bias: number };
   };
   claims: { id: string; verdict: number; sources: string[] }[];
 }
@@ -79,7 +82,7 @@ export function decodeModel(data: ModelData): Model {
     matcher: {
       ...matcher,
       rows: decodeRows(matcher.table),
-      bias: Float64Array.from(matcher.bias, letter => decodeLevel(letter) * matcher.biasStep),
+      bias: decodeBias(matcher.bias, matcher.biasStep),
     },
     claims: data.claims.map(([id, verdict, sources]) => ({ id, verdict, sources: sources.split(' ') })),
   };
@@ -107,7 +110,11 @@ export function encodeWeights(weights: ReadonlyMap<number, number>): string {
     .join('');
 }
 
-function decodeRows(table: string): Map<number, Int16Array> {
+export function decodeBias(letters: string, step: number): Float64Array {
+  return Float64Array.from(letters, letter => decodeLevel(letter) * step);
+}
+
+export function decodeRows(table: string): Map<number, Int16Array> {
   const rows = new Map<number, Int16Array>();
   let feature = -1;
   for (const row of table.split(STOP)) {

@@ -3,12 +3,10 @@ import { FEATURE_MASK, type Model } from './model';
 
 /** What the engine makes of a run of tokens. */
 export interface Guess {
-  /** Place of the best entry in the model, or -1 when none of them. */
+  /** Place of the likeliest entry in the model. */
   entry: number;
-  /** Its probability. */
-  share: number;
-  /** Probability of all entries that carry the same verdict. */
-  verdictShare: number;
+  /** Probability that its verdict is the right one. */
+  confidence: number;
 }
 
 /** How much one feature counts: a long text must not weigh more than a short one. The trainer uses the same. */
@@ -51,40 +49,87 @@ export function probability(model: Model, score: number): number {
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }
 
-/** The entry that tokens[from..to) assert, as far as the words tell. */
+/** The entry that tokens[from..to) most likely assert, and how sure that is. */
 export function match(model: Model, view: View, from: number, to: number): Guess {
+  const evidence = evidenceFor(model, view, from, to);
+  const { weights, bias } = model.matcher.confidence;
+  let score = bias;
+  for (const [k, value] of evidence.values.entries()) score += (weights[k] ?? 0) * value;
+  return { entry: evidence.entry, confidence: 1 / (1 + Math.exp(-score)) };
+}
+
+/** What speaks for the likeliest entry, as numbers that the confidence is learned from. */
+export function evidenceFor(
+  model: Pick<Model, 'claims' | 'matcher'>,
+  view: View,
+  from: number,
+  to: number,
+): { entry: number; values: number[] } {
   const { rows, step, bias } = model.matcher;
   const sums = new Float64Array(bias.length);
-  const count = eachKnown(view, from, to, MATCHER_KINDS, feature => {
+  const used: Int16Array[] = [];
+  let unknown = 0;
+  seen.clear();
+  featuresOf(view, from, to, MATCHER_KINDS, (hash, _token) => {
+    const feature = hash & FEATURE_MASK;
+    if (seen.has(feature)) return;
+    seen.add(feature);
     const row = rows.get(feature);
-    if (!row) return false;
-    for (let k = 0; k < row.length; k += 2) {
-      const entry = row[k] ?? 0;
-      sums[entry] = (sums[entry] ?? 0) + (row[k + 1] ?? 0);
-    }
-    return true;
+    if (row) used.push(row);
+    else unknown++;
   });
-  const scale = step * scaleOf(count);
-  let top = -1;
-  let best = -Infinity;
+  for (const row of used) {
+    for (let k = 0; k < row.length; k += 2) sums[row[k] ?? 0] = (sums[row[k] ?? 0] ?? 0) + (row[k + 1] ?? 0);
+  }
+  const scale = step * scaleOf(used.length);
+  const none = model.claims.length;
+  let entry = 0;
   for (let c = 0; c < sums.length; c++) {
-    const score = (bias[c] ?? 0) + (sums[c] ?? 0) * scale;
-    sums[c] = score;
-    if (score > best) {
-      best = score;
-      top = c;
+    sums[c] = (bias[c] ?? 0) + (sums[c] ?? 0) * scale;
+    if (c < none && (sums[c] ?? 0) > (sums[entry] ?? 0)) entry = c;
+  }
+  const best = sums[entry] ?? 0;
+  const verdict = model.claims[entry]?.verdict;
+  let second = -Infinity;
+  let total = 0;
+  let same = 0;
+  for (let c = 0; c < sums.length; c++) {
+    const score = sums[c] ?? 0;
+    const raised = Math.exp(score - best);
+    total += raised;
+    if (c < none && model.claims[c]?.verdict === verdict) same += raised;
+    else if (c < none && score > second) second = score;
+  }
+  let strongest = 0;
+  let next = 0;
+  for (const row of used) {
+    for (let k = 0; k < row.length; k += 2) {
+      if (row[k] !== entry) continue;
+      const part = (row[k + 1] ?? 0) * scale;
+      if (part > strongest) {
+        next = strongest;
+        strongest = part;
+      } else if (part > next) next = part;
     }
   }
-  const none = model.claims.length;
-  const verdict = model.claims[top]?.verdict;
-  let total = 0;
-  let sameVerdict = 0;
-  for (let c = 0; c < sums.length; c++) {
-    const raised = Math.exp((sums[c] ?? 0) - best);
-    total += raised;
-    if (c < none && model.claims[c]?.verdict === verdict) sameVerdict += raised;
-  }
-  return { entry: top === none ? -1 : top, share: 1 / total, verdictShare: sameVerdict / total };
+  return {
+    entry,
+    values: [
+      logit(1 / total),
+      logit(same / total),
+      best - (sums[none] ?? 0),
+      best - second,
+      strongest,
+      next,
+      Math.min(12, unknown) / 4,
+      Math.min(40, used.length) / 10,
+    ],
+  };
+}
+
+function logit(share: number): number {
+  const safe = Math.min(0.995, Math.max(0.005, share));
+  return Math.log(safe / (1 - safe));
 }
 
 const seen = new Set<number>();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readCorpus } from '../eval/corpus';
-import type { Surface } from '../../../utils/findings';
+import type { Surface, Verdict } from '../../../utils/findings';
 
 /** A text with the spans that assert a claim; `claim` null is a claim the library does not know. */
 export interface Labelled {
@@ -10,17 +10,21 @@ export interface Labelled {
   weight: number;
   source: 'corpus' | 'example' | 'near-miss' | 'care';
   part: 'train' | 'dev';
+  family: string;
   /** For near misses: the entry it must not be taken for. */
   of?: string;
 }
 
 export interface PackClaim {
   id: string;
-  verdict: string;
+  verdict: Verdict;
   statement: Record<'id' | 'en', string>;
   examples: Record<'id' | 'en', string[]>;
   nearMisses: Record<'id' | 'en', string[]>;
   sources: string[];
+  topic: string;
+  explanation: Record<'id' | 'en', string>;
+  suggestedReply?: Record<'id' | 'en', string>;
 }
 
 const pack = async (name: string) =>
@@ -53,6 +57,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       weight: 1,
       source: 'corpus',
       part: dev ? 'dev' : 'train',
+      family: text.family,
     });
   }
   for (const claim of claims) {
@@ -64,6 +69,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
         weight: 1,
         source: asserted ? 'example' : 'near-miss',
         part: 'train',
+        family: '',
         of: claim.id,
       });
     for (const text of [...Object.values(claim.examples).flat(), ...Object.values(claim.statement)])
@@ -72,7 +78,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
   }
   for (const text of await readCorpus('care', 'development')) {
     if (text.why === 'education' || text.why === 'news') continue;
-    all.push({ text: text.text, surface: text.surface, spans: [], weight: 1, source: 'care', part: 'train' });
+    all.push({ text: text.text, surface: text.surface, spans: [], weight: 1, source: 'care', part: 'train', family: '' });
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import { scaleOf } from '../../../utils/claims/score';
+import { TOP_LEVEL } from '../../../utils/claims/model';
 import { seededRandom } from '../eval/statistics';
 
 /** A sparse example: indices of its features (each once) and how much it counts. */
@@ -110,4 +111,37 @@ function shuffle(order: number[], random: () => number): void {
     const k = Math.floor(random() * (i + 1));
     [order[i], order[k]] = [order[k]!, order[i]!];
   }
+}
+
+export function countFeatures(lists: readonly Int32Array[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+}
+
+export function known(hashes: Int32Array, index: ReadonlyMap<number, number>): Int32Array {
+  const found: number[] = [];
+  for (const hash of hashes) {
+    const at = index.get(hash);
+    if (at !== undefined) found.push(at);
+  }
+  return Int32Array.from(found);
+}
+
+/** Marks the `count` weights furthest from zero. */
+export function largest(weights: Float32Array, count: number): Uint8Array {
+  const sizes = weights.map(Math.abs).sort();
+  const border = sizes[Math.max(0, sizes.length - count)] ?? 0;
+  return Uint8Array.from(weights, weight => (Math.abs(weight) >= border && weight !== 0 ? 1 : 0));
+}
+
+/** The size of one level, so that all but a few outliers fit. */
+export function stepFor(weights: Float32Array): number {
+  const sizes = weights.map(Math.abs).sort();
+  const high = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  return round(high / TOP_LEVEL);
+}
+
+export function round(value: number): number {
+  return Number(value.toPrecision(5));
 }
