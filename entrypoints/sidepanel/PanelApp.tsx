@@ -5,10 +5,13 @@ import { LanguageContext } from '../../components/language';
 import type { PanelPage } from '../../components/panel-page';
 import type { PanelTab } from '../../components/panel-tabs';
 import { PanelView } from '../../components/PanelView';
-import { onMessage, sendMessage, type Place } from '../../utils/messages';
+import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messages';
+import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
 import { useEvidenceOf } from './use-evidence';
+import { useSavedClaims } from './use-saved-claims';
 import { useSettings } from './use-settings';
+import { Studio } from './Studio';
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
 function fixedTab(): number | null {
@@ -28,21 +31,29 @@ export function PanelApp() {
     followed.current = following;
     return () => following.stop();
   }, []);
-  useEffect(
-    () =>
-      onMessage('showInPanel', ({ data, sender }) => {
-        if (sender.id === browser.runtime.id && sender.tab === undefined) setPlace({ ...data });
-      }),
-    [],
-  );
+  const [textToCheck, setTextToCheck] = useState<string | null>(null);
+  useEffect(() => {
+    const stopPlaces = onMessage('showInPanel', ({ data, sender }) => {
+      if (isOurs(sender, browser.runtime)) setPlace(readPlace(data));
+    });
+    const stopTexts = onMessage('checkText', ({ data, sender }) => {
+      if (isOurs(sender, browser.runtime)) setTextToCheck(data);
+    });
+    void sendMessage('takePlace').then(setPlace, () => undefined);
+    void sendMessage('takeTextToCheck').then(setTextToCheck, () => undefined);
+    return () => {
+      stopPlaces();
+      stopTexts();
+    };
+  }, []);
+  useEffect(() => {
+    if (textToCheck !== null) setTab('reply');
+  }, [textToCheck]);
+  const savedClaims = useSavedClaims();
   const evidence = useEvidenceOf(
     page.status === 'ready' ? page.state.page.url : null,
     settings?.language ?? 'id',
-    {
-      isSaved: () => false,
-      onSaveClaim: () => undefined,
-      onLookUp: () => setTab('sources'),
-    },
+    { ...savedClaims, onLookUp: () => setTab('sources') },
   );
   if (settings === null) return null;
 
@@ -72,6 +83,10 @@ export function PanelApp() {
           onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
           onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
           onReadTranscript={() => askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')}
+          onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
+          renderStudio={() => (
+            <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+          )}
         />
       </EvidenceContext.Provider>
     </LanguageContext.Provider>

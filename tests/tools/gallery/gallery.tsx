@@ -6,8 +6,10 @@ import { LanguageContext, type UiLanguage } from '../../../components/language';
 import type { PanelPage } from '../../../components/panel-page';
 import type { PanelTab } from '../../../components/panel-tabs';
 import { PanelView } from '../../../components/PanelView';
+import { StudioView } from '../../../components/StudioView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
+import { OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
 /** Draws one view with invented data: `?view=video&lang=id&theme=dark`. */
@@ -32,6 +34,9 @@ const PAGES: Partial<Record<GalleryView, PanelPage>> = {
   broken: ready(states.BROKEN),
   messages: ready({ ...states.NOTHING_FOUND, page: { ...states.NOTHING_FOUND.page, kind: 'messages' } }),
   'first-run': ready(states.FULL),
+  'comments-unreadable': ready(states.COMMENTS_BROKEN),
+  studio: ready(states.STUDIO),
+  'studio-empty': ready(states.STUDIO),
 };
 
 const query = new URLSearchParams(location.search);
@@ -70,7 +75,9 @@ function Gallery() {
   return (
     <LanguageContext.Provider value={language}>
       <EvidenceContext.Provider value={evidence}>
-        {drawPanel(tab, setTab, setLanguage)}
+        {view.startsWith('options') && <OptionsSample language={language} />}
+        {view.startsWith('welcome') && <WelcomeSample />}
+        {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );
@@ -97,9 +104,14 @@ function drawPanel(
       onReload={nothing}
       onShowInPage={async () => true}
       onReadTranscript={async () => null}
+      onPasteTranscript={nothing}
+      renderStudio={() => (
+        <StudioView draft={view === 'studio-empty' ? { text: '', claims: [], risks: [] } : STUDIO_DRAFT} />
+      )}
     />
   );
 }
 
+if (view.startsWith('options') || view.startsWith('welcome')) document.documentElement.className = '';
 const root = document.querySelector('#app');
 if (root) render(<Gallery />, root);
