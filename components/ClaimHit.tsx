@@ -19,7 +19,14 @@ export function ClaimHit({ claim, onSources }: Props) {
     <article class="source-card stack-small" data-claim={claim.id}>
       <VerdictMark verdict={claim.verdict} />
       <p class="statement">{tell(claim.statement)}</p>
-      <p class="source-finding">{tell(claim.explanation)}</p>
+      {onSources === undefined ? (
+        <p class="source-finding">{tell(claim.explanation)}</p>
+      ) : (
+        <details class="more">
+          <summary>{say.explanation}</summary>
+          <p class="source-finding">{tell(claim.explanation)}</p>
+        </details>
+      )}
       <div class="row">
         {onSources !== undefined && (
           <button type="button" class="button button-quiet button-flush" onClick={onSources}>

@@ -7,14 +7,15 @@ import { sourceSearchMessages } from './messages/source-search';
 /** Keeps something, or lets go of it. `id` is the one it has among the kept things. */
 export function KeepButton({ id, what }: { id: string; what: Keepable }) {
   const say = useMessages(sourceSearchMessages);
-  const { isKept, onKeep } = useKeep();
-  const kept = isKept(id);
+  const keep = useKeep();
+  if (keep === null) return null;
+  const kept = keep.isKept(id);
   return (
     <button
       type="button"
       class="button button-quiet button-flush"
       aria-pressed={kept}
-      onClick={() => onKeep(what)}
+      onClick={() => keep.onKeep(what)}
     >
       {kept ? <SavedIcon /> : <SaveIcon />}
       {kept ? say.kept : say.keep}

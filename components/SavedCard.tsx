@@ -3,6 +3,7 @@ import { LONGEST_NOTE, libraryId, readTags, type SavedItem } from '../utils/save
 import { ClaimHit } from './ClaimHit';
 import { useLibrary } from './evidence-context';
 import { FoundCard } from './FoundCard';
+import { KeepContext } from './keep-context';
 import { formatDay, useLanguage, useMessages } from './language';
 import { savedMessages } from './messages/saved';
 import { SourceCard } from './SourceCard';
@@ -27,7 +28,11 @@ export function SavedCard({ item, onChange, onRemove }: Props) {
       <p class="label">
         {say[item.type]} · {say.savedOn(formatDay(language, item.savedAt))}
       </p>
-      {item.type !== 'note' && <Kept item={item} />}
+      {item.type !== 'note' && (
+        <KeepContext.Provider value={null}>
+          <Kept item={item} />
+        </KeepContext.Provider>
+      )}
       {item.type === 'note' ? (
         <NoteForm key={item.id} item={item} onChange={onChange} />
       ) : (

@@ -51,21 +51,18 @@ export function SourceCard({ source, onClaims }: Props) {
             <dd>{tell(explanation)}</dd>
             {source.authors !== null && (
               <>
-                <dt class="hidden-visually">{say.cite}</dt>
+                <dt>{say.authors}</dt>
                 <dd>{source.authors}</dd>
               </>
             )}
             <Identifiers doi={source.doi} pmid={source.pmid} />
+            <dt>{say.checked}</dt>
+            <dd>
+              {library !== null && <>{formatDay(language, library.asOf)}; </>}
+              <span lang="en">{source.verified.what.replaceAll('+', ', ')}</span>
+            </dd>
             <dt>{say.checkedAt}</dt>
             <dd>{source.verified.where}</dd>
-            <dt>{say.seen}</dt>
-            <dd lang="en">{source.verified.what}</dd>
-            {library !== null && (
-              <>
-                <dt>{say.stateOf}</dt>
-                <dd>{formatDay(language, library.asOf)}</dd>
-              </>
-            )}
           </dl>
         </details>
         <CiteMenu source={source} />

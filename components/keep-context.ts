@@ -10,6 +10,7 @@ export interface Keep {
   onKeep: (what: Keepable) => void;
 }
 
-export const KeepContext = createContext<Keep>({ isKept: () => false, onKeep: () => undefined });
+/** Null where nothing can be kept, or where it is shown as kept already. */
+export const KeepContext = createContext<Keep | null>(null);
 
-export const useKeep = (): Keep => useContext(KeepContext);
+export const useKeep = (): Keep | null => useContext(KeepContext);
