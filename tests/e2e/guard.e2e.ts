@@ -49,7 +49,11 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     await write(RISKY);
     const before = await htmlOf(page, FOOTER);
     await page.click(POST);
-    const words = await waitForOurs(page, root => root.querySelector<HTMLElement>('dialog[open]')?.innerText ?? null, null);
+    const words = await waitForOurs(
+      page,
+      root => root.querySelector<HTMLElement>('dialog[open]')?.innerText ?? null,
+      null,
+    );
     expect(words).toContain('sesi Selasa');
     expect(await posted(page)).toEqual([]);
     expect(await htmlOf(page, FOOTER)).toBe(before);
@@ -104,7 +108,8 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     await open();
     await write(RISKY);
     await page.click(POST);
-    const focused = () => onOurs(page, root => (root.activeElement as HTMLElement | null)?.innerText ?? null, null);
+    const focused = () =>
+      onOurs(page, root => (root.activeElement as HTMLElement | null)?.innerText ?? null, null);
     expect(await focused()).toBe('Back to editing');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Post anyway');
@@ -129,11 +134,15 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     expect(await textOfOurs(page, '.reply-strip')).toBe('');
     await write(', sampai ketemu sesi Selasa ya');
     await waitForOurs(page, root => root.querySelector('.reply-strip') !== null, null);
-    const [line] = (await onOurs(
-      page,
-      root => [...root.querySelectorAll('.underline')].map(element => element.getBoundingClientRect().toJSON() as DOMRect),
-      null,
-    )) ?? [];
+    const [line] =
+      (await onOurs(
+        page,
+        root =>
+          [...root.querySelectorAll('.underline')].map(
+            element => element.getBoundingClientRect().toJSON() as DOMRect,
+          ),
+        null,
+      )) ?? [];
     const words = await page.$eval(FOOTER, element => {
       const range = document.createRange();
       const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
@@ -152,10 +161,9 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     await page.click(POST);
     await pause(200);
     expect(await posted(page)).toHaveLength(1);
-    expect(await page.evaluate(() => [...document.documentElement.children].map(child => child.localName))).toEqual([
-      'head',
-      'body',
-    ]);
+    expect(
+      await page.evaluate(() => [...document.documentElement.children].map(child => child.localName)),
+    ).toEqual(['head', 'body']);
   });
 
   it('is held in the reply editor inside a thread as well', async () => {
