@@ -127,6 +127,9 @@ function placeOf({ element, anchor, slot }: Placed): { x: number; y: number } | 
   const y = isComment ? box.top : box.top - 28;
   const x = Math.max(INSET, Math.min(box.right - width - (isComment ? 36 : 0), innerWidth - width - INSET));
   if (y < 0 || y > innerHeight - 24) return null;
-  const under = document.elementFromPoint(box.left + Math.min(12, box.width / 2), box.top + Math.min(12, box.height / 2));
+  const under = document.elementFromPoint(
+    box.left + Math.min(12, box.width / 2),
+    box.top + Math.min(12, box.height / 2),
+  );
   return under !== null && (element.contains(under) || under.contains(element)) ? { x, y } : null;
 }

@@ -44,7 +44,10 @@ export function explainRisk(text: string, finding: RiskFinding, reader: Reader):
 }
 
 /** Puts the country's own numbers into a wording; international English words where the pack has none. */
-export function fillHelp(wording: string, { country, language }: Pick<Reader, 'country' | 'language'>): string {
+export function fillHelp(
+  wording: string,
+  { country, language }: Pick<Reader, 'country' | 'language'>,
+): string {
   const [line = '', emergency = ''] = dialogPack.help[country] ?? [];
   const otherwise =
     language === 'id'

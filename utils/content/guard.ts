@@ -190,7 +190,9 @@ export function startGuard({ page, check, views, isAlive, onPostedAnyway, signal
   const checkDraft = () => {
     if (tracked === null || isHolding || signal.aborted) return;
     try {
-      const composer = page.findComposers().find(({ editor }) => tracked !== null && editor.contains(tracked));
+      const composer = page
+        .findComposers()
+        .find(({ editor }) => tracked !== null && editor.contains(tracked));
       const text = composer === undefined ? '' : page.readText(composer.editor);
       const risks = composer === undefined || text.trim() === '' ? [] : check(text, composer.replyToText);
       if (composer === undefined || risks.length === 0) views.hideDraft();

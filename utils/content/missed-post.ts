@@ -10,7 +10,10 @@ const REACH = 6;
  * Why a press on something that looks like Post was not recognised: no text box that could be read (`unreadable`), or
  * several without a button of their own (`unpaired`). Null for every other event.
  */
-export function explainMissedPost(event: Event, editors: readonly Element[]): 'unreadable' | 'unpaired' | null {
+export function explainMissedPost(
+  event: Event,
+  editors: readonly Element[],
+): 'unreadable' | 'unpaired' | null {
   if (event.type !== 'click') return null;
   const path = event.composedPath().slice(0, REACH).filter(isElement);
   const button = path.find(looksLikePost);

@@ -9,6 +9,7 @@ import { PanelView } from '../../../components/PanelView';
 import { StudioView } from '../../../components/StudioView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
+import { SavedSample, SourcesSample } from './evidence-samples';
 import { OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
@@ -41,13 +42,20 @@ const PAGES: Partial<Record<GalleryView, PanelPage>> = {
 
 const query = new URLSearchParams(location.search);
 const view = (query.get('view') ?? 'video') as GalleryView;
+const firstTab: PanelTab = /^(sources|look-up)/.test(view)
+  ? 'sources'
+  : /^(saved|circulating)/.test(view)
+    ? 'saved'
+    : view.startsWith('comments')
+      ? 'comments'
+      : 'video';
 const theme = query.get('theme');
 const firstLanguage: UiLanguage = query.get('lang') === 'en' ? 'en' : 'id';
 
 function Gallery() {
   const [library, setLibrary] = useState<Library | 'failed' | null>(null);
   const [language, setLanguage] = useState(firstLanguage);
-  const [tab, setTab] = useState<PanelTab>(view.startsWith('comments') ? 'comments' : 'video');
+  const [tab, setTab] = useState<PanelTab>(firstTab);
   useEffect(() => {
     document.documentElement.lang = language;
     if (theme !== null) document.documentElement.dataset['theme'] = theme;
@@ -105,6 +113,8 @@ function drawPanel(
       onShowInPage={async () => true}
       onReadTranscript={async () => null}
       onPasteTranscript={nothing}
+      renderSources={() => <SourcesSample />}
+      renderSaved={() => <SavedSample />}
       renderStudio={() => (
         <StudioView draft={view === 'studio-empty' ? { text: '', claims: [], risks: [] } : STUDIO_DRAFT} />
       )}
