@@ -9,9 +9,18 @@ import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messa
 import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
 import { useEvidenceOf } from './use-evidence';
-import { useSavedClaims } from './use-saved-claims';
+import { useKept } from './use-kept';
+import { useTally } from './use-tally';
+import { SpeakerSection } from './SpeakerSection';
+import { KeepContext } from '../../components/keep-context';
+import { LoadedView } from '../../components/LoadedView';
+import type { CareFinding } from '../../utils/findings';
 import { useSettings } from './use-settings';
 import { Studio } from './Studio';
+
+const importSources = () => import('./SourcesSection');
+const importSaved = () => import('./SavedSection');
+const importCare = async () => (await import('./CareSection')).loadCare();
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
 function fixedTab(): number | null {
@@ -49,13 +58,29 @@ export function PanelApp() {
   useEffect(() => {
     if (textToCheck !== null) setTab('reply');
   }, [textToCheck]);
-  const savedClaims = useSavedClaims();
+  const kept = useKept();
+  const [start, setStart] = useState<{ words: string } | null>(null);
+  useTally(page, settings?.tally ?? false);
   const evidence = useEvidenceOf(
     page.status === 'ready' ? page.state.page.url : null,
     settings?.language ?? 'id',
-    { ...savedClaims, onLookUp: () => setTab('sources') },
+    {
+      onLookUp(words) {
+        setStart({ words });
+        setTab('sources');
+      },
+    },
   );
   if (settings === null) return null;
+  const { country } = settings;
+  const renderCare = (text: string, finding: CareFinding | null) =>
+    finding === null ? null : (
+      <LoadedView load={importCare}>
+        {({ CareSection, packs }) => (
+          <CareSection packs={packs} finding={finding} text={text} country={country} />
+        )}
+      </LoadedView>
+    );
 
   async function askPage<Answer>(
     ask: (tabId: number) => Promise<Answer>,
@@ -67,27 +92,49 @@ export function PanelApp() {
   return (
     <LanguageContext.Provider value={settings.language}>
       <EvidenceContext.Provider value={evidence}>
-        <PanelView
-          page={page}
-          tab={tab}
-          onTab={setTab}
-          place={place}
-          isFirstRun={settings.firstRun}
-          onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
-          onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          onSwitchLanguage={() =>
-            void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
-          }
-          onOpenSettings={() => void browser.runtime.openOptionsPage()}
-          onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
-          onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
-          onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
-          onReadTranscript={() => askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')}
-          onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
-          renderStudio={() => (
-            <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
-          )}
-        />
+        <KeepContext.Provider value={kept}>
+          <PanelView
+            page={page}
+            tab={tab}
+            onTab={setTab}
+            place={place}
+            isFirstRun={settings.firstRun}
+            onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
+            onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+            onSwitchLanguage={() =>
+              void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
+            }
+            onOpenSettings={() => void browser.runtime.openOptionsPage()}
+            onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
+            onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
+            onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
+            onReadTranscript={() =>
+              askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')
+            }
+            onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
+            renderSources={() => (
+              <LoadedView load={importSources}>
+                {({ SourcesSection }) => (
+                  <SourcesSection start={start} settings={settings} onChange={change} />
+                )}
+              </LoadedView>
+            )}
+            renderSaved={() => (
+              <LoadedView load={importSaved}>
+                {({ SavedSection }) => <SavedSection kept={kept} settings={settings} onChange={change} />}
+              </LoadedView>
+            )}
+            renderCare={({ text, care }) => renderCare(text, care)}
+            renderVideoCare={({ passages }) => {
+              const passage = passages.find(({ care }) => care !== null);
+              return passage === undefined ? null : renderCare(passage.text, passage.care);
+            }}
+            renderSpeaker={({ page: { author } }) => <SpeakerSection author={author} country={country} />}
+            renderStudio={() => (
+              <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+            )}
+          />
+        </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );

@@ -72,8 +72,6 @@ function Gallery() {
       library,
       retryLibrary: () => undefined,
       cite: async () => 'citation',
-      isSaved: claim => claim === 'adhd-sugar-causes',
-      onSaveClaim: () => undefined,
       isContested: () => false,
       onContest: () => undefined,
       onLookUp: () => undefined,
