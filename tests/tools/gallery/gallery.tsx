@@ -2,6 +2,11 @@ import { render, type ComponentChild } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../../components/pages.css';
 import { EvidenceContext, type Evidence } from '../../../components/evidence-context';
+import { KeepContext, type Keep } from '../../../components/keep-context';
+import { LoadedView } from '../../../components/LoadedView';
+import { CareSection, loadCare } from '../../../entrypoints/sidepanel/CareSection';
+import { SpeakerSection } from '../../../entrypoints/sidepanel/SpeakerSection';
+import type { CareFinding } from '../../../utils/findings';
 import { LanguageContext, type UiLanguage } from '../../../components/language';
 import type { PanelPage } from '../../../components/panel-page';
 import type { PanelTab } from '../../../components/panel-tabs';
@@ -81,11 +86,23 @@ function Gallery() {
   return (
     <LanguageContext.Provider value={language}>
       <EvidenceContext.Provider value={evidence}>
-        {view.startsWith('options') && <OptionsSample language={language} />}
-        {view.startsWith('welcome') && <WelcomeSample />}
-        {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
+        <KeepContext.Provider value={KEEP}>
+          {view.startsWith('options') && <OptionsSample language={language} />}
+          {view.startsWith('welcome') && <WelcomeSample />}
+          {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
+        </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
+  );
+}
+
+const KEEP: Keep = { isKept: id => id === 'claim:adhd-sugar-causes', onKeep: () => undefined };
+
+function drawCare(text: string, care: CareFinding | null): ComponentChild {
+  return care === null ? null : (
+    <LoadedView load={loadCare}>
+      {({ packs }) => <CareSection packs={packs} finding={care} text={text} country="ID" />}
+    </LoadedView>
   );
 }
 
@@ -113,6 +130,8 @@ function drawPanel(
       onPasteTranscript={nothing}
       renderSources={() => <SourcesSample />}
       renderSaved={() => <SavedSample />}
+      renderCare={({ text, care }) => drawCare(text, care)}
+      renderSpeaker={({ page }) => <SpeakerSection author={page.author} country="ID" />}
       renderStudio={() => (
         <StudioView draft={view === 'studio-empty' ? { text: '', claims: [], risks: [] } : STUDIO_DRAFT} />
       )}
