@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { EvidenceContext } from '../../components/evidence-context';
+import { KeepContext } from '../../components/keep-context';
 import { LanguageContext } from '../../components/language';
+import { LoadedView } from '../../components/LoadedView';
 import type { PanelPage } from '../../components/panel-page';
 import type { PanelTab } from '../../components/panel-tabs';
 import { PanelView } from '../../components/PanelView';
@@ -9,8 +11,9 @@ import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messa
 import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
 import { useEvidenceOf } from './use-evidence';
-import { useSavedClaims } from './use-saved-claims';
+import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
+import { useTally } from './use-tally';
 import { Studio } from './Studio';
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
@@ -49,11 +52,20 @@ export function PanelApp() {
   useEffect(() => {
     if (textToCheck !== null) setTab('reply');
   }, [textToCheck]);
-  const savedClaims = useSavedClaims();
+  const saved = useSaved();
+  const [lookUp, setLookUp] = useState<{ words: string } | null>(null);
+  useTally(settings?.tally ?? false, page.status === 'ready' ? page.state : null);
   const evidence = useEvidenceOf(
     page.status === 'ready' ? page.state.page.url : null,
     settings?.language ?? 'id',
-    { ...savedClaims, onLookUp: () => setTab('sources') },
+    {
+      isSaved: claim => saved.isKept(`claim:${claim}`),
+      onSaveClaim: claim => void saved.onKeep({ claim }).catch(() => undefined),
+      onLookUp(words) {
+        setLookUp({ words });
+        setTab('sources');
+      },
+    },
   );
   if (settings === null) return null;
 
@@ -67,27 +79,53 @@ export function PanelApp() {
   return (
     <LanguageContext.Provider value={settings.language}>
       <EvidenceContext.Provider value={evidence}>
-        <PanelView
-          page={page}
-          tab={tab}
-          onTab={setTab}
-          place={place}
-          isFirstRun={settings.firstRun}
-          onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
-          onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          onSwitchLanguage={() =>
-            void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
-          }
-          onOpenSettings={() => void browser.runtime.openOptionsPage()}
-          onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
-          onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
-          onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
-          onReadTranscript={() => askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')}
-          onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
-          renderStudio={() => (
-            <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
-          )}
-        />
+        <KeepContext.Provider value={saved.problem === 'private' ? null : saved}>
+          <PanelView
+            page={page}
+            tab={tab}
+            onTab={setTab}
+            place={place}
+            isFirstRun={settings.firstRun}
+            onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
+            onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+            onSwitchLanguage={() =>
+              void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
+            }
+            onOpenSettings={() => void browser.runtime.openOptionsPage()}
+            onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
+            onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
+            onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
+            onReadTranscript={() =>
+              askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')
+            }
+            onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
+            renderSources={() => (
+              <LoadedView load={() => import('./SourcesTab')}>
+                {({ SourcesTab }) => (
+                  <SourcesTab
+                    start={lookUp}
+                    lookUps={settings.lookUps}
+                    onLookUps={() => change({ lookUps: true })}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderSaved={() => (
+              <LoadedView load={() => import('./SavedTab')}>
+                {({ SavedTab }) => (
+                  <SavedTab
+                    saved={saved}
+                    tally={settings.tally}
+                    onTally={() => void change({ tally: true }).catch(() => undefined)}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderStudio={() => (
+              <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+            )}
+          />
+        </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );
