@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Keepable } from '../utils/saved-item';
 import { SavedIcon, SaveIcon } from './icons';
 import { useKeep } from './keep-context';
@@ -8,17 +9,26 @@ import { sourceSearchMessages } from './messages/source-search';
 export function KeepButton({ id, what }: { id: string; what: Keepable }) {
   const say = useMessages(sourceSearchMessages);
   const keep = useKeep();
+  const [failed, setFailed] = useState(false);
   if (keep === null) return null;
   const kept = keep.isKept(id);
   return (
-    <button
-      type="button"
-      class="button button-quiet button-flush"
-      aria-pressed={kept}
-      onClick={() => keep.onKeep(what)}
-    >
-      {kept ? <SavedIcon /> : <SaveIcon />}
-      {kept ? say.kept : say.keep}
-    </button>
+    <>
+      <button
+        type="button"
+        class="button button-quiet button-flush"
+        aria-pressed={kept}
+        onClick={() =>
+          void keep.onKeep(what).then(
+            () => setFailed(false),
+            () => setFailed(true),
+          )
+        }
+      >
+        {kept ? <SavedIcon /> : <SaveIcon />}
+        {kept ? say.kept : say.keep}
+      </button>
+      <output class="note">{failed && say.notKept}</output>
+    </>
   );
 }

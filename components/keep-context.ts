@@ -6,8 +6,8 @@ import type { Keepable } from '../utils/saved-item';
 export interface Keep {
   /** `source:ID`, `claim:ID`, `found:ID`. */
   isKept: (id: string) => boolean;
-  /** Keeps it, or lets go of it when it is kept. */
-  onKeep: (what: Keepable) => void;
+  /** Keeps it, or lets go of it when it is kept. Rejects when the storage cannot be used. */
+  onKeep: (what: Keepable) => Promise<void>;
 }
 
 /** Null where nothing can be kept, or where it is shown as kept already. */

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { EvidenceContext } from '../../components/evidence-context';
+import { KeepContext } from '../../components/keep-context';
 import { LanguageContext } from '../../components/language';
+import { LoadedView } from '../../components/LoadedView';
 import type { PanelPage } from '../../components/panel-page';
 import type { PanelTab } from '../../components/panel-tabs';
 import { PanelView } from '../../components/PanelView';
@@ -9,17 +11,13 @@ import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messa
 import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
 import { useEvidenceOf } from './use-evidence';
-import { useKept } from './use-kept';
+import { useSaved } from './use-saved';
+import { useSettings } from './use-settings';
 import { useTally } from './use-tally';
 import { SpeakerSection } from './SpeakerSection';
-import { KeepContext } from '../../components/keep-context';
-import { LoadedView } from '../../components/LoadedView';
-import type { CareFinding } from '../../utils/findings';
-import { useSettings } from './use-settings';
 import { Studio } from './Studio';
+import type { CareFinding } from '../../utils/findings';
 
-const importSources = () => import('./SourcesSection');
-const importSaved = () => import('./SavedSection');
 const importCare = async () => (await import('./CareSection')).loadCare();
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
@@ -58,15 +56,15 @@ export function PanelApp() {
   useEffect(() => {
     if (textToCheck !== null) setTab('reply');
   }, [textToCheck]);
-  const kept = useKept();
-  const [start, setStart] = useState<{ words: string } | null>(null);
-  useTally(page, settings?.tally ?? false);
+  const saved = useSaved();
+  const [lookUp, setLookUp] = useState<{ words: string } | null>(null);
+  useTally(settings?.tally ?? false, page.status === 'ready' ? page.state : null);
   const evidence = useEvidenceOf(
     page.status === 'ready' ? page.state.page.url : null,
     settings?.language ?? 'id',
     {
       onLookUp(words) {
-        setStart({ words });
+        setLookUp({ words });
         setTab('sources');
       },
     },
@@ -92,7 +90,7 @@ export function PanelApp() {
   return (
     <LanguageContext.Provider value={settings.language}>
       <EvidenceContext.Provider value={evidence}>
-        <KeepContext.Provider value={kept}>
+        <KeepContext.Provider value={saved.problem === 'private' ? null : saved}>
           <PanelView
             page={page}
             tab={tab}
@@ -113,15 +111,25 @@ export function PanelApp() {
             }
             onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
             renderSources={() => (
-              <LoadedView load={importSources}>
-                {({ SourcesSection }) => (
-                  <SourcesSection start={start} settings={settings} onChange={change} />
+              <LoadedView load={() => import('./SourcesTab')}>
+                {({ SourcesTab }) => (
+                  <SourcesTab
+                    start={lookUp}
+                    lookUps={settings.lookUps}
+                    onLookUps={() => change({ lookUps: true })}
+                  />
                 )}
               </LoadedView>
             )}
             renderSaved={() => (
-              <LoadedView load={importSaved}>
-                {({ SavedSection }) => <SavedSection kept={kept} settings={settings} onChange={change} />}
+              <LoadedView load={() => import('./SavedTab')}>
+                {({ SavedTab }) => (
+                  <SavedTab
+                    saved={saved}
+                    tally={settings.tally}
+                    onTally={() => void change({ tally: true }).catch(() => undefined)}
+                  />
+                )}
               </LoadedView>
             )}
             renderCare={({ text, care }) => renderCare(text, care)}

@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PanelPage } from '../../components/panel-page';
+import { useEffect } from 'preact/hooks';
+import type { PageState } from '../../utils/page-state';
 import { countMet, onlyNew } from '../../utils/store/tally';
 
-/** Counts the claims of the library that the user meets, once a page, where they switched that on. */
-export function useTally(page: PanelPage, isOn: boolean): void {
-  const [fresh] = useState(onlyNew);
+/** What was counted of which page: in memory, for as long as the panel is open. */
+const fresh = onlyNew();
+
+/** Counts the claims of a page, each once, when the user switched the tally on. What cannot be counted is no matter. */
+export function useTally(isOn: boolean, state: PageState | null): void {
   useEffect(() => {
-    if (!isOn || page.status !== 'ready') return;
-    const { passages, comments, page: about } = page.state;
-    const claims = [...passages, ...comments]
-      .flatMap(text => text.claims.map(({ claim }) => claim))
+    if (!isOn || state === null) return;
+    const claims = [...state.passages, ...state.comments]
+      .flatMap(place => place.claims)
+      .map(finding => finding.claim)
       .filter(claim => claim !== null);
-    countMet(fresh(about.url, claims), new Date()).catch(() => undefined);
-  }, [page, isOn, fresh]);
+    countMet(fresh(state.page.url, claims), new Date()).catch(() => undefined);
+  }, [isOn, state]);
 }

@@ -131,7 +131,7 @@ export function SavedSample() {
   );
 }
 
-const KEEP = { isKept: (id: string) => SAVED.some(item => item.id === id), onKeep: nothing };
+const KEEP = { isKept: (id: string) => SAVED.some(item => item.id === id), onKeep: later };
 
 function SampleKeep({ children }: { children: ComponentChild }) {
   return <KeepContext.Provider value={KEEP}>{children}</KeepContext.Provider>;

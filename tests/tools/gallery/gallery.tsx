@@ -96,7 +96,7 @@ function Gallery() {
   );
 }
 
-const KEEP: Keep = { isKept: id => id === 'claim:adhd-sugar-causes', onKeep: () => undefined };
+const KEEP: Keep = { isKept: id => id === 'claim:adhd-sugar-causes', onKeep: async () => undefined };
 
 function drawCare(text: string, care: CareFinding | null): ComponentChild {
   return care === null ? null : (
