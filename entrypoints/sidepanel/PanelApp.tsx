@@ -18,6 +18,7 @@ import { SpeakerSection } from './SpeakerSection';
 import { Studio } from './Studio';
 import type { CareFinding } from '../../utils/findings';
 
+const importReply = () => import('./ReplySection');
 const importCare = async () => (await import('./CareSection')).loadCare();
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
@@ -38,24 +39,28 @@ export function PanelApp() {
     followed.current = following;
     return () => following.stop();
   }, []);
-  const [textToCheck, setTextToCheck] = useState<string | null>(null);
+  // What is typed here outlives the section, so that going to look something up loses nothing.
+  const [draft, setDraft] = useState('');
+  const [replyTo, setReplyTo] = useState('');
   useEffect(() => {
+    const checkText = (text: string | null) => {
+      if (text === null) return;
+      setDraft(text);
+      setTab('reply');
+    };
     const stopPlaces = onMessage('showInPanel', ({ data, sender }) => {
       if (isOurs(sender, browser.runtime)) setPlace(readPlace(data));
     });
     const stopTexts = onMessage('checkText', ({ data, sender }) => {
-      if (isOurs(sender, browser.runtime)) setTextToCheck(data);
+      if (isOurs(sender, browser.runtime)) checkText(data);
     });
     void sendMessage('takePlace').then(setPlace, () => undefined);
-    void sendMessage('takeTextToCheck').then(setTextToCheck, () => undefined);
+    void sendMessage('takeTextToCheck').then(checkText, () => undefined);
     return () => {
       stopPlaces();
       stopTexts();
     };
   }, []);
-  useEffect(() => {
-    if (textToCheck !== null) setTab('reply');
-  }, [textToCheck]);
   const saved = useSaved();
   const [lookUp, setLookUp] = useState<{ words: string } | null>(null);
   useTally(settings?.tally ?? false, page.status === 'ready' ? page.state : null);
@@ -128,6 +133,19 @@ export function PanelApp() {
                     saved={saved}
                     tally={settings.tally}
                     onTally={() => void change({ tally: true }).catch(() => undefined)}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderReply={() => (
+              <LoadedView load={importReply}>
+                {({ ReplySection }) => (
+                  <ReplySection
+                    text={draft}
+                    replyTo={replyTo}
+                    onText={setDraft}
+                    onReplyTo={setReplyTo}
+                    settings={settings}
                   />
                 )}
               </LoadedView>

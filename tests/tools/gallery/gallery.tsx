@@ -15,7 +15,7 @@ import { StudioView } from '../../../components/StudioView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
 import { SavedSample, SourcesSample } from './evidence-samples';
-import { OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
+import { DraftSample, OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
 /** Draws one view with invented data: `?view=video&lang=id&theme=dark`. */
@@ -47,13 +47,15 @@ const PAGES: Partial<Record<GalleryView, PanelPage>> = {
 
 const query = new URLSearchParams(location.search);
 const view = (query.get('view') ?? 'video') as GalleryView;
-const firstTab: PanelTab = /^(sources|look-up)/.test(view)
-  ? 'sources'
-  : /^(saved|circulating)/.test(view)
-    ? 'saved'
-    : view.startsWith('comments')
-      ? 'comments'
-      : 'video';
+const firstTab: PanelTab = view.startsWith('reply')
+  ? 'reply'
+  : /^(sources|look-up)/.test(view)
+    ? 'sources'
+    : /^(saved|circulating)/.test(view)
+      ? 'saved'
+      : view.startsWith('comments')
+        ? 'comments'
+        : 'video';
 const theme = query.get('theme');
 const firstLanguage: UiLanguage = query.get('lang') === 'en' ? 'en' : 'id';
 
@@ -128,6 +130,7 @@ function drawPanel(
       onShowInPage={async () => true}
       onReadTranscript={async () => null}
       onPasteTranscript={nothing}
+      renderReply={() => <DraftSample />}
       renderSources={() => <SourcesSample />}
       renderSaved={() => <SavedSample />}
       renderCare={({ text, care }) => drawCare(text, care)}
