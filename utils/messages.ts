@@ -18,6 +18,8 @@ interface Protocol {
   readTranscript(): string | null;
   /** Panel to content script: check a transcript that the user pasted. An empty text takes it away again. */
   setTranscript(text: string): void;
+  /** Panel to content script: the caption that is being written on the upload page, or null where there is none. */
+  readOwnCaption(): string | null;
   /** Panel to content script: element names and counts of the page for a report; no text of the page. */
   getDiagnostic(): string;
   /** Content script to panel: the state changed. */

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GuardListActions } from '../../components/GuardListForm';
-import { isPrivate } from '../../utils/store/database';
 import { addGuarded, countGuarded, eraseGuarded, removeGuarded } from '../../utils/store/guard-list';
 
-/** The guarded names, or null where none can be kept. */
-export function useGuardList(): GuardListActions | null {
+/** How many names are guarded, and the ways to change that. */
+export function useGuardList(): GuardListActions {
   const [count, setCount] = useState<number | null>(null);
-  const recount = async () => setCount(await countGuarded().catch(() => null));
+  const recount = () => countGuarded().then(setCount, () => setCount(null));
   useEffect(() => void recount(), []);
-  if (isPrivate()) return null;
   return {
     count,
     async onAdd(name) {
@@ -16,9 +14,9 @@ export function useGuardList(): GuardListActions | null {
       await recount();
     },
     async onRemove(name) {
-      const known = await removeGuarded(name);
+      const wasThere = await removeGuarded(name);
       await recount();
-      return known;
+      return wasThere;
     },
     async onErase() {
       await eraseGuarded();

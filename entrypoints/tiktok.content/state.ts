@@ -6,6 +6,8 @@ import { createPublisher } from '../../utils/content/publish';
 import { scrollToPlace } from '../../utils/content/scroll-to';
 import { onMessage, readPlace, sendMessage } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
+import { findComposers } from '../../utils/page/composers';
+import { readDraft } from '../../utils/page/draft';
 import { diagnose } from '../../utils/page/diagnostic';
 import { runInSlices } from '../../utils/page/slices';
 import { watchPage } from '../../utils/page/watch';
@@ -66,6 +68,13 @@ export function startState(onState: (state: PageState | null) => void, signal: A
     ownOnly(text => {
       if (typeof text === 'string') checks.setTranscript(text);
     }, undefined),
+  );
+  onMessage(
+    'readOwnCaption',
+    ownOnly(() => {
+      const own = findComposers(document).find(({ reading }) => reading.kind === 'studio-caption');
+      return own === undefined ? null : readDraft(own.editor).text;
+    }, null),
   );
   onMessage(
     'getDiagnostic',
