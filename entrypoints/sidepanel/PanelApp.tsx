@@ -14,7 +14,12 @@ import { useEvidenceOf } from './use-evidence';
 import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
 import { useTally } from './use-tally';
+import { SpeakerSection } from './SpeakerSection';
 import { Studio } from './Studio';
+import type { CareFinding } from '../../utils/findings';
+
+const importReply = () => import('./ReplySection');
+const importCare = async () => (await import('./CareSection')).loadCare();
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
 function fixedTab(): number | null {
@@ -34,24 +39,28 @@ export function PanelApp() {
     followed.current = following;
     return () => following.stop();
   }, []);
-  const [textToCheck, setTextToCheck] = useState<string | null>(null);
+  // What is typed here outlives the section, so that going to look something up loses nothing.
+  const [draft, setDraft] = useState('');
+  const [replyTo, setReplyTo] = useState('');
   useEffect(() => {
+    const checkText = (text: string | null) => {
+      if (text === null) return;
+      setDraft(text);
+      setTab('reply');
+    };
     const stopPlaces = onMessage('showInPanel', ({ data, sender }) => {
       if (isOurs(sender, browser.runtime)) setPlace(readPlace(data));
     });
     const stopTexts = onMessage('checkText', ({ data, sender }) => {
-      if (isOurs(sender, browser.runtime)) setTextToCheck(data);
+      if (isOurs(sender, browser.runtime)) checkText(data);
     });
     void sendMessage('takePlace').then(setPlace, () => undefined);
-    void sendMessage('takeTextToCheck').then(setTextToCheck, () => undefined);
+    void sendMessage('takeTextToCheck').then(checkText, () => undefined);
     return () => {
       stopPlaces();
       stopTexts();
     };
   }, []);
-  useEffect(() => {
-    if (textToCheck !== null) setTab('reply');
-  }, [textToCheck]);
   const saved = useSaved();
   const [lookUp, setLookUp] = useState<{ words: string } | null>(null);
   useTally(settings?.tally ?? false, page.status === 'ready' ? page.state : null);
@@ -59,8 +68,6 @@ export function PanelApp() {
     page.status === 'ready' ? page.state.page.url : null,
     settings?.language ?? 'id',
     {
-      isSaved: claim => saved.isKept(`claim:${claim}`),
-      onSaveClaim: claim => void saved.onKeep({ claim }).catch(() => undefined),
       onLookUp(words) {
         setLookUp({ words });
         setTab('sources');
@@ -68,6 +75,15 @@ export function PanelApp() {
     },
   );
   if (settings === null) return null;
+  const { country } = settings;
+  const renderCare = (text: string, finding: CareFinding | null) =>
+    finding === null ? null : (
+      <LoadedView load={importCare}>
+        {({ CareSection, packs }) => (
+          <CareSection packs={packs} finding={finding} text={text} country={country} />
+        )}
+      </LoadedView>
+    );
 
   async function askPage<Answer>(
     ask: (tabId: number) => Promise<Answer>,
@@ -121,6 +137,25 @@ export function PanelApp() {
                 )}
               </LoadedView>
             )}
+            renderReply={() => (
+              <LoadedView load={importReply}>
+                {({ ReplySection }) => (
+                  <ReplySection
+                    text={draft}
+                    replyTo={replyTo}
+                    onText={setDraft}
+                    onReplyTo={setReplyTo}
+                    settings={settings}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderCare={({ text, care }) => renderCare(text, care)}
+            renderVideoCare={({ passages }) => {
+              const passage = passages.find(({ care }) => care !== null);
+              return passage === undefined ? null : renderCare(passage.text, passage.care);
+            }}
+            renderSpeaker={({ page: { author } }) => <SpeakerSection author={author} country={country} />}
             renderStudio={() => (
               <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
             )}

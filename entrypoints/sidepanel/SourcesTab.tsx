@@ -29,6 +29,7 @@ function searchOf(library: Library): Promise<LibrarySearch> {
 export function SourcesTab({ start, lookUps, onLookUps }: Props) {
   const say = useMessages(sourceSearchMessages);
   const library = useLibrary();
+  const [thisYear] = useState(() => new Date().getFullYear());
   const [search, setSearch] = useState<LibrarySearch | null>(null);
   useEffect(() => {
     if (library !== null) void searchOf(library).then(setSearch);
@@ -51,7 +52,7 @@ export function SourcesTab({ start, lookUps, onLookUps }: Props) {
             isOn={lookUps}
             onTurnOn={turnOn}
             onAsk={(request, signal) => lookUp(request, { signal })}
-            thisYear={new Date().getFullYear()}
+            thisYear={thisYear}
           />
         </details>
       )}

@@ -104,21 +104,28 @@ describe('a person who uses the keyboard', () => {
     await show('video');
     const seen = await tabThrough(40);
     expect(seen.length).toBeGreaterThan(10);
-    expect(seen.map(({ y }) => y)).toEqual(seen.map(({ y }) => y).toSorted((a, b) => a - b));
+    const backwards = seen.filter(({ y }, at) => y < (seen[at - 1]?.y ?? 0) - 1);
+    expect(backwards).toEqual([]);
     expect(seen.filter(({ isVisible }) => !isVisible)).toEqual([]);
     expect(seen.filter(({ outline }) => outline === 'none')).toEqual([]);
   });
 
   it('finds one stop for all tabs', async () => {
     await show('video');
-    expect(await page.$$eval('[role=tab]', tabs => tabs.filter(tab => tab.tabIndex === 0).length)).toBe(1);
+    expect(
+      await page.$$eval('[role=tab]', tabs => tabs.filter(tab => (tab as HTMLElement).tabIndex === 0).length),
+    ).toBe(1);
   });
 
   it('keeps the focus in a long list that is scrolled away and back', async () => {
     await show('comments-300');
     await page.focus('[data-key=c0] [aria-expanded]');
     await page.$eval('.tab-content', content => content.scrollTo(0, 20_000));
-    await page.waitForSelector('[data-index="150"]');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-index]')].some(
+        row => Number(row.dataset['index']) > 60,
+      ),
+    );
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['key'])).toBe('c0');
   });
 });

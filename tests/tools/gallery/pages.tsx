@@ -8,6 +8,8 @@ import { WelcomeView } from '../../../components/WelcomeView';
 import type { CheckedDraft } from '../../../components/StudioView';
 import { spanOf } from '../../../utils/findings';
 import { claimAt } from '../../fixtures/page-states';
+import { DraftView } from '../../../components/DraftView';
+import { explainRisk } from '../../../utils/content/explain-risk';
 import { check } from '../../../utils/check';
 import { loadPack } from '../../../utils/evidence/load-pack';
 import { defaultSettings } from '../../../utils/settings';
@@ -99,3 +101,22 @@ export const STUDIO_DRAFT: CheckedDraft = {
     },
   ],
 };
+
+/** The reply check with a draft that would reveal a client, an empty one, or a check that cannot run. */
+export function DraftSample() {
+  const language = useLanguage();
+  const text = view === 'reply-empty' ? '' : welcomeMessages[language].sample;
+  const settings = defaultSettings({ languages: [language], timeZone: 'Asia/Jakarta' });
+  const risks = check({ surface: 'reply', text }).risks.map(finding =>
+    explainRisk(text, finding, { ...settings, language }),
+  );
+  return (
+    <DraftView
+      text={text}
+      replyTo=""
+      onText={nothing}
+      onReplyTo={nothing}
+      findings={view === 'reply-failed' ? 'failed' : { risks, claims: [] }}
+    />
+  );
+}

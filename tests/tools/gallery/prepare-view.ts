@@ -8,6 +8,7 @@ export async function prepareView(page: Page, view: GalleryView): Promise<void> 
   if (view === 'contest') await page.locator('.claim .row > .button-quiet:nth-child(2)').click();
   if (view === 'comments-open') {
     for (const comment of ['c0', 'c3']) await page.locator(`[data-key=${comment}] [aria-expanded]`).click();
+    await page.waitForSelector('.care-card');
   }
   if (view.startsWith('sources')) await page.waitForSelector('html[data-built=true]');
   if (view === 'sources-filters') await page.locator('.filter > summary').click();
