@@ -66,7 +66,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
         key={turn}
         language={reader.language}
         draft={excerptDraft(held.text, held.risks)}
-        findings={held.risks.map(risk => explainRisk(risk, reader))}
+        findings={held.risks.map(risk => explainRisk(held.text, risk, reader))}
         occasion={occasion}
         turn={turn}
         onBack={onBack}
@@ -127,7 +127,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
       const { language } = settings();
       const [worst] = shown.risks;
       if (worst === undefined) return;
-      const { name } = explainRisk(worst, settings());
+      const { name } = explainRisk(shown.text, worst, settings());
       render(
         <ReplyStrip
           language={language}

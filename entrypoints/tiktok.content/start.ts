@@ -16,6 +16,8 @@ import { readDraft } from '../../utils/page/draft';
 import { createChips } from './chips';
 import { watchChoices } from './choices';
 import { createGuardViews } from './guard';
+import { createGuardList } from './guard-list';
+import { watchSelectors } from './selectors';
 import { startState } from './state';
 
 /**
@@ -36,6 +38,7 @@ export function startTikTok(isAlive: () => boolean): void {
       views.notifyText(guardMessages[settings().language].outdated, { stays: true });
     },
   });
+  const guardList = createGuardList(look);
   startGuard({
     page: {
       composerFromEvent,
@@ -48,7 +51,18 @@ export function startTikTok(isAlive: () => boolean): void {
           findComposers(document).map(({ editor }) => editor),
         ),
     },
-    check: (text, replyTo) => judgeReply(check, settings(), text, replyTo),
+    check: ({ replyTo, replyToText }, text) =>
+      judgeReply(
+        check,
+        { text, replyToText },
+        {
+          switches: settings().rules,
+          guard: guardList.match,
+          replyToHandle: replyTo,
+          minorThread: feed.checks.hasMinor(),
+        },
+      ),
+    prepare: guardList.prepare,
     views,
     isAlive: look,
     onPostedAnyway: (risks, reason) => {
@@ -65,6 +79,7 @@ export function startTikTok(isAlive: () => boolean): void {
     chips.show(state);
     chips.follow();
   }, signal);
+  watchSelectors(() => feed.watch.refresh(), signal);
   const chips = createChips({
     overlay,
     settings,

@@ -170,3 +170,23 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     expect(session.strayRequests).toEqual([]);
   });
 });
+
+describe.each(['chromium', 'firefox'] as const)('the rules that ship, in %s', name => {
+  it('hold a reply that confirms a client, and let general advice pass', async () => {
+    const session = await startSession(name);
+    try {
+      const page = await session.openTikTok(LIVING_PATH, LIVING_PAGE);
+      await write(page, 'Hai Sarah, sampai ketemu sesi kita hari Selasa jam 3 ya');
+      await page.click(POST);
+      expect(await hasDialog(page)).toBe(true);
+      await pressOurs(page, 'Back to editing');
+      await page.click(FOOTER, { count: 3 });
+      await page.keyboard.type('Terima kasih sudah berbagi ceritanya.');
+      await page.click(POST);
+      await pause(600);
+      expect((await posted(page)).map(({ text }) => text)).toEqual(['Terima kasih sudah berbagi ceritanya.']);
+    } finally {
+      await session.close();
+    }
+  });
+});

@@ -3,12 +3,16 @@ import { dialogPack } from '../packs/dialog';
 import type { Country, Profession, UiLanguage } from '../settings';
 import { chooseArticles } from './choose-articles';
 import type { CitedArticle } from './choose-articles';
+import { excerptDraft } from './excerpt';
 
 /** A risk as a person reads it: the words, the reason, the articles, another way to say it. */
 export interface Explanation {
   risk: string;
   severity: Severity;
+  /** What stands around the words in the draft, cut to what helps to find them. */
+  before: string;
   quote: string;
+  after: string;
   name: string;
   why: string;
   articles: CitedArticle[];
@@ -22,12 +26,13 @@ export interface Reader {
 }
 
 /** What the dialog shows for a finding. A rule that the texts do not know yet is shown with its words alone. */
-export function explainRisk(finding: RiskFinding, reader: Reader): Explanation {
+export function explainRisk(text: string, finding: RiskFinding, reader: Reader): Explanation {
   const half = reader.language === 'id' ? 0 : 1;
   const known = dialogPack.risks[finding.risk];
   return {
     risk: finding.risk,
     severity: finding.severity,
+    ...around(text, finding),
     quote: finding.quote,
     name: known?.name[half] ?? finding.risk,
     why: known?.why[half] ?? '',
@@ -49,4 +54,11 @@ export function fillHelp(
   return wording
     .replaceAll('{helpline}', line || (otherwise[0] ?? ''))
     .replaceAll('{emergency}', emergency || (otherwise[1] ?? ''));
+}
+
+function around(text: string, finding: RiskFinding): { before: string; after: string } {
+  const pieces = excerptDraft(text, [finding]);
+  const at = pieces.findIndex(({ severity }) => severity !== null);
+  const join = (some: typeof pieces) => some.map(piece => piece.text).join('');
+  return { before: join(pieces.slice(0, at)), after: join(pieces.slice(at + 1)) };
 }
