@@ -46,10 +46,7 @@ export function startTikTok(isAlive: () => boolean): void {
       findComposers: () => findComposers(document),
       readText: editor => readDraft(editor).text,
       missedPost: event =>
-        explainMissedPost(
-          event,
-          findComposers(document).map(({ editor }) => editor),
-        ),
+        explainMissedPost(event, () => findComposers(document).map(({ editor }) => editor)),
     },
     check: ({ replyTo, replyToText }, text) =>
       judgeReply(
