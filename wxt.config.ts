@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { WITHOUT_NETWORK } from './utils/evidence/without-network';
 
 /** The one address an extension page may reach, and only after the user switched look-ups on. */
 const LOOK_UP_ORIGIN = 'https://www.ebi.ac.uk';
@@ -9,15 +9,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
-    resolve: {
-      // The citation library can fetch addresses; that part of it is left out.
-      alias: [
-        {
-          find: /^\.\/fetchFile\.js$/,
-          replacement: fileURLToPath(new URL('utils/evidence/no-network.ts', import.meta.url)),
-        },
-      ],
-    },
+    resolve: { alias: [WITHOUT_NETWORK] },
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

@@ -18,7 +18,8 @@ interface Props {
 /** A small mark beside a caption or a comment: shape and word; a press opens the panel there. */
 export function Chip({ language, finding, onOpen }: Props) {
   const say = chipMessages[language];
-  const word = 'care' in finding ? say.care[careTone(finding.care)] : verdictMessages[language][finding.verdict].word;
+  const word =
+    'care' in finding ? say.care[careTone(finding.care)] : verdictMessages[language][finding.verdict].word;
   const others = 'care' in finding ? 0 : finding.others;
   return (
     <LanguageContext.Provider value={language}>
@@ -28,7 +29,11 @@ export function Chip({ language, finding, onOpen }: Props) {
         aria-label={say.open(others > 0 ? `${word} +${others}` : word)}
         onClick={onOpen}
       >
-        {'care' in finding ? <CareLevelIcon level={finding.care} /> : <VerdictIcon verdict={finding.verdict} />}
+        {'care' in finding ? (
+          <CareLevelIcon level={finding.care} />
+        ) : (
+          <VerdictIcon verdict={finding.verdict} />
+        )}
         <span>{word}</span>
         {others > 0 && <span class="others">+{others}</span>}
       </button>

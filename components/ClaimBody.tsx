@@ -5,7 +5,8 @@ import { ClaimSources } from './ClaimSources';
 import { ClaimWhy } from './ClaimWhy';
 import { ContestForm } from './ContestForm';
 import { useEvidence, useLibrary } from './evidence-context';
-import { ContestIcon, SavedIcon, SaveIcon, SearchIcon } from './icons';
+import { ContestIcon, SearchIcon } from './icons';
+import { KeepButton } from './KeepButton';
 import { KindReply } from './KindReply';
 import { useBilingual, useMessages } from './language';
 import { commonMessages } from './messages/common';
@@ -62,17 +63,13 @@ function Unverified({ finding }: { finding: ClaimFinding }) {
 
 function ClaimActions({ claim }: { claim: string }) {
   const say = useMessages(videoMessages);
-  const { isSaved, onSaveClaim, onContest } = useEvidence();
+  const { onContest } = useEvidence();
   const [contesting, setContesting] = useState(false);
   if (contesting)
     return <ContestForm claim={claim} onConfirm={onContest} onCancel={() => setContesting(false)} />;
-  const saved = isSaved(claim);
   return (
     <div class="row">
-      <button type="button" class="button" aria-pressed={saved} onClick={() => onSaveClaim(claim)}>
-        {saved ? <SavedIcon /> : <SaveIcon />}
-        {saved ? say.saved : say.save}
-      </button>
+      <KeepButton id={`claim:${claim}`} what={{ claim }} />
       <button type="button" class="button button-quiet" onClick={() => setContesting(true)}>
         <ContestIcon />
         {say.contest}

@@ -34,6 +34,7 @@ export function CommentItem({ comment, isOpen, onToggle, onShow, renderCare }: P
       {comment.care?.minor === true && <p class="note">{say.minor}</p>}
       {isDanger && comment.claims.length > 0 && <p class="note">{say.andClaim}</p>}
       {!isDanger &&
+        !isOpen &&
         comment.claims.map(finding => <VerdictMark key={finding.start} verdict={finding.verdict} />)}
       <div class="row">
         <button
@@ -50,7 +51,9 @@ export function CommentItem({ comment, isOpen, onToggle, onShow, renderCare }: P
           {comment.care !== null && renderCare(comment)}
           {comment.claims.map(finding => (
             <div key={finding.start} class="stack-small">
-              {(isDanger || comment.claims.length > 1) && <VerdictMark verdict={finding.verdict} />}
+              <h3 class="comment-verdict">
+                <VerdictMark verdict={finding.verdict} />
+              </h3>
               <ClaimBody finding={finding} />
             </div>
           ))}

@@ -93,6 +93,12 @@ function GroupHeading({ row }: { row: CommentRow & { kind: 'heading' } }) {
 function NoFindings({ state }: { state: PageState }) {
   const say = useMessages(commentsMessages);
   const language = useLanguage();
+  if (state.trouble?.includes('comments') === true)
+    return (
+      <StatePage title={say.unreadable}>
+        <p>{say.unreadableMeaning}</p>
+      </StatePage>
+    );
   if (state.counts.read === 0)
     return (
       <StatePage title={say.notOpened}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PageState } from '../utils/page-state';
 import { measureCoverage, type CoverageItem } from './coverage';
 import { formatNumber, useLanguage, useMessages, type UiLanguage } from './language';
@@ -8,10 +8,12 @@ interface Props {
   state: PageState;
   /** Fetches and checks the captions of the speech. Answers an error code, or null when all went well. */
   onReadTranscript: () => Promise<string | null>;
+  /** Checks a transcript that the user has from elsewhere. */
+  onPasteTranscript: (text: string) => void;
 }
 
 /** What was read on this page and what was not, always both. */
-export function CoverageNote({ state, onReadTranscript }: Props) {
+export function CoverageNote({ state, onReadTranscript, onPasteTranscript }: Props) {
   const language = useLanguage();
   const say = useMessages(coverageMessages);
   const coverage = measureCoverage(state);
@@ -30,6 +32,7 @@ export function CoverageNote({ state, onReadTranscript }: Props) {
         </div>
       </dl>
       {coverage.canReadTranscript && <TranscriptButton onRead={onReadTranscript} />}
+      {coverage.canPasteTranscript && <TranscriptPaste onPaste={onPasteTranscript} />}
     </section>
   );
 }
@@ -52,6 +55,41 @@ function TranscriptButton({ onRead }: { onRead: () => Promise<string | null> }) 
       </div>
       <output class="note">{phase === 'failed' && say.transcriptFailed}</output>
     </div>
+  );
+}
+
+function TranscriptPaste({ onPaste }: { onPaste: (text: string) => void }) {
+  const say = useMessages(coverageMessages);
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <details class="more">
+      <summary>{say.paste}</summary>
+      <form
+        class="stack-small"
+        onSubmit={event => {
+          event.preventDefault();
+          onPaste(text);
+        }}
+      >
+        <div class="field">
+          <label for={id}>{say.pasteLabel}</label>
+          <textarea
+            id={id}
+            class="input"
+            maxLength={100_000}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        </div>
+        <p class="note">{say.pasteNote}</p>
+        <div class="row">
+          <button type="submit" class="button" disabled={text.trim() === ''}>
+            {say.pasteCheck}
+          </button>
+        </div>
+      </form>
+    </details>
   );
 }
 

@@ -20,9 +20,8 @@ interface Props {
   rules: readonly RuleEntry[] | null;
   contested: readonly ContestedEntry[];
   onRestore: (claim: string) => void;
-  /** Null where the browser can keep no guarded names. */
-  guardList: GuardListActions | null;
-  selectors: SelectorTableActions | null;
+  guardList: GuardListActions;
+  selectors: SelectorTableActions;
   onErase: () => Promise<void>;
 }
 
@@ -53,7 +52,7 @@ export function OptionsView(props: Props) {
       </header>
       <nav class="options-nav" aria-label={say.contents}>
         <ul>
-          {SECTIONS.filter(name => !isAbsent(name, props)).map(name => (
+          {SECTIONS.map(name => (
             <li key={name}>
               <a href={`#${name}`}>{say[name]}</a>
             </li>
@@ -66,20 +65,16 @@ export function OptionsView(props: Props) {
         <Section name="rules" title={say.rules}>
           <RuleList rules={props.rules} chosen={props.settings.rules} onChange={rules => change({ rules })} />
         </Section>
-        {props.guardList !== null && (
-          <Section name="guardList" title={say.guardList}>
-            <GuardListForm {...props.guardList} />
-          </Section>
-        )}
+        <Section name="guardList" title={say.guardList}>
+          <GuardListForm {...props.guardList} />
+        </Section>
         <Privacy settings={props.settings} onChange={change} onAskLookUps={props.onAskLookUps} />
         <Section name="contested" title={say.contested}>
           <ContestedList entries={props.contested} onRestore={props.onRestore} />
         </Section>
-        {props.selectors !== null && (
-          <Section name="selectors" title={say.selectors}>
-            <SelectorTableForm {...props.selectors} />
-          </Section>
-        )}
+        <Section name="selectors" title={say.selectors}>
+          <SelectorTableForm {...props.selectors} />
+        </Section>
         <Section name="erase" title={say.erase}>
           <EraseForm onErase={props.onErase} />
         </Section>
@@ -87,10 +82,6 @@ export function OptionsView(props: Props) {
       <output class="options-outcome">{outcome}</output>
     </div>
   );
-}
-
-function isAbsent(name: (typeof SECTIONS)[number], { guardList, selectors }: Props): boolean {
-  return (name === 'guardList' && guardList === null) || (name === 'selectors' && selectors === null);
 }
 
 interface PartProps {

@@ -42,7 +42,7 @@ export function PageStateView({ page, children, ...actions }: Props) {
         <p>{say.private}</p>
       </StatePage>
     );
-  if (!isPost(page.state) && isEmpty(page.state))
+  if (page.state.page.kind !== 'studio' && !isPost(page.state) && isEmpty(page.state))
     return (
       <StatePage title={say.nothingHereTitle} drawing={<VideoIcon />}>
         <p>{say.nothingHere}</p>

@@ -52,26 +52,28 @@ export function PanelFrame(props: Props) {
           <SettingsIcon />
         </button>
       </header>
-      <Tabs
-        label={say.sections}
-        selected={tab}
-        onSelect={onTab}
-        scroller={scroller}
-        tabs={[
-          { name: 'video', label: say.video, icon: <VideoIcon /> },
-          {
-            name: 'comments',
-            label: say.comments,
-            icon: <CommentsIcon />,
-            badge: commentCount === 0 ? undefined : { text: count, label: say.commentsWithFindings(count) },
-          },
-          { name: 'reply', label: say.reply, icon: <ReplyIcon /> },
-          { name: 'sources', label: say.sources, icon: <SourcesIcon /> },
-          { name: 'saved', label: say.saved, icon: tab === 'saved' ? <SavedIcon /> : <SaveIcon /> },
-        ]}
-      >
-        {children}
-      </Tabs>
+      <main class="panel-main">
+        <Tabs
+          label={say.sections}
+          selected={tab}
+          onSelect={onTab}
+          scroller={scroller}
+          tabs={[
+            { name: 'video', label: say.video, icon: <VideoIcon /> },
+            {
+              name: 'comments',
+              label: say.comments,
+              icon: <CommentsIcon />,
+              badge: commentCount === 0 ? undefined : { text: count, label: say.commentsWithFindings(count) },
+            },
+            { name: 'reply', label: say.reply, icon: <ReplyIcon /> },
+            { name: 'sources', label: say.sources, icon: <SourcesIcon /> },
+            { name: 'saved', label: say.saved, icon: tab === 'saved' ? <SavedIcon /> : <SaveIcon /> },
+          ]}
+        >
+          {children}
+        </Tabs>
+      </main>
     </div>
   );
 }

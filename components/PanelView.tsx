@@ -26,6 +26,7 @@ interface Props {
   onReload: () => void;
   onShowInPage: (place: { kind: 'passage' | 'comment'; key: string }) => Promise<boolean>;
   onReadTranscript: () => Promise<string | null>;
+  onPasteTranscript: (text: string) => void;
   /** The sections that other parts of the product fill. */
   renderReply?: () => ComponentChild;
   renderSources?: () => ComponentChild;
@@ -101,6 +102,7 @@ function Video({ state, ...props }: Props & { state: PageState }) {
       state={state}
       onShowPassage={key => props.onShowInPage({ kind: 'passage', key })}
       onReadTranscript={props.onReadTranscript}
+      onPasteTranscript={props.onPasteTranscript}
       speaker={props.renderSpeaker?.(state)}
       care={props.renderVideoCare?.(state)}
     />

@@ -37,16 +37,19 @@ export function RuleList({ rules, chosen, onChange }: Props) {
           </div>
         )}
       </div>
-      <ul class="rules">
-        {rules.map(rule => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            value={(Object.hasOwn(chosen, rule.id) ? chosen[rule.id] : undefined) ?? rule.severity}
-            onChange={value => onChange(withRule(chosen, rule, value))}
-          />
-        ))}
-      </ul>
+      <details class="more">
+        <summary>{say.rulesEach(formatNumber(language, rules.length))}</summary>
+        <ul class="rules">
+          {rules.map(rule => (
+            <RuleRow
+              key={rule.id}
+              rule={rule}
+              value={(Object.hasOwn(chosen, rule.id) ? chosen[rule.id] : undefined) ?? rule.severity}
+              onChange={value => onChange(withRule(chosen, rule, value))}
+            />
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

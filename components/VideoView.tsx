@@ -16,6 +16,7 @@ interface Props {
   state: PageState;
   onShowPassage: (passage: string) => Promise<boolean>;
   onReadTranscript: () => Promise<string | null>;
+  onPasteTranscript: (text: string) => void;
   /** What the registers say of the author. */
   speaker?: ComponentChildren;
   /** Help for a person in danger, where the video itself speaks of it. */
@@ -23,7 +24,14 @@ interface Props {
 }
 
 /** What the video says: who speaks, what was read and what was not, and every claim with its evidence. */
-export function VideoView({ state, onShowPassage, onReadTranscript, speaker, care }: Props) {
+export function VideoView({
+  state,
+  onShowPassage,
+  onReadTranscript,
+  onPasteTranscript,
+  speaker,
+  care,
+}: Props) {
   const say = useMessages(videoMessages);
   const common = useMessages(commonMessages);
   const language = useLanguage();
@@ -33,6 +41,9 @@ export function VideoView({ state, onShowPassage, onReadTranscript, speaker, car
   const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
   const hidden = groups.length - shown.length;
   const count = formatNumber(language, groups.length);
+  const coverage = (
+    <CoverageNote state={state} onReadTranscript={onReadTranscript} onPasteTranscript={onPasteTranscript} />
+  );
   return (
     <div class="view stack">
       {isPost(state) && <AuthorNote author={state.page.author}>{speaker}</AuthorNote>}
@@ -49,7 +60,7 @@ export function VideoView({ state, onShowPassage, onReadTranscript, speaker, car
         <section class="stack-small">
           <h2 class="title">{say.noClaims}</h2>
           <p class="note">{say.noClaimsMeaning}</p>
-          <CoverageNote state={state} onReadTranscript={onReadTranscript} />
+          {coverage}
         </section>
       ) : (
         <section class="stack">
@@ -57,7 +68,7 @@ export function VideoView({ state, onShowPassage, onReadTranscript, speaker, car
             <h2 class="title">{isPost(state) ? say.claims(count) : say.claimsInGrid(count)}</h2>
             <VerdictTally groups={groups} />
           </div>
-          <CoverageNote state={state} onReadTranscript={onReadTranscript} />
+          {coverage}
           {shown.map(group => (
             <ClaimCard key={group.key} group={group} onShowPassage={onShowPassage} />
           ))}

@@ -15,6 +15,7 @@ export interface CoverageItem {
     | 'comments'
     | 'commentsOf'
     | 'commentsClosed'
+    | 'commentsUnreadable'
     | 'commentsLater'
     | 'notUnderstood'
     | 'wordless'
@@ -28,6 +29,8 @@ export interface Coverage {
   notRead: CoverageItem[];
   /** Captions of the speech exist and nobody asked for them yet. */
   canReadTranscript: boolean;
+  /** Nothing of the speech was checked yet. */
+  canPasteTranscript: boolean;
 }
 
 /** What was checked on this page and, just as plainly, what was not: a missing mark must never look like a clean bill. */
@@ -46,13 +49,21 @@ export function measureCoverage(state: PageState): Coverage {
   if (page.cards.length > 0) read.push({ what: 'cards', count: page.cards.length });
   const understood = counts.read - counts.notUnderstood;
   if (understood > 0) read.push(commentsRead(understood, page.commentCount));
-  if (isPost(state) && counts.read === 0 && page.commentCount !== 0) notRead.push({ what: 'commentsClosed' });
+  if (state.trouble?.includes('comments') === true) notRead.push({ what: 'commentsUnreadable' });
+  else if (isPost(state) && counts.read === 0 && page.commentCount !== 0)
+    notRead.push({ what: 'commentsClosed' });
   const later = (page.commentCount ?? 0) - counts.read - page.wordlessComments;
   if (counts.read > 0 && later > 0) notRead.push({ what: 'commentsLater', count: later });
   if (counts.notUnderstood > 0) notRead.push({ what: 'notUnderstood', count: counts.notUnderstood });
   if (page.wordlessComments > 0) notRead.push({ what: 'wordless', count: page.wordlessComments });
   notRead.push({ what: 'picture' });
-  return { read, notRead, canReadTranscript: isPost(state) && page.subtitles.length > 0 && !hasTranscript };
+  const canPasteTranscript = isPost(state) && !hasTranscript;
+  return {
+    read,
+    notRead,
+    canReadTranscript: canPasteTranscript && page.subtitles.length > 0,
+    canPasteTranscript,
+  };
 }
 
 function commentsRead(count: number, total: number | null): CoverageItem {

@@ -17,8 +17,6 @@ export interface Evidence {
   retryLibrary: () => void;
   /** A citation ready to paste. */
   cite: (source: string) => Promise<string>;
-  isSaved: (claim: string) => boolean;
-  onSaveClaim: (claim: string) => void;
   isContested: (claim: string) => boolean;
   onContest: (contest: Contest) => void;
   /** Search the sources for these words, which the user can change before anything happens. */
@@ -31,8 +29,6 @@ export const EvidenceContext = createContext<Evidence>({
   library: null,
   retryLibrary: missing,
   cite: async () => '',
-  isSaved: () => false,
-  onSaveClaim: missing,
   isContested: () => false,
   onContest: missing,
   onLookUp: missing,

@@ -17,12 +17,9 @@ export function isPost({ page }: PageState): boolean {
   return POST_KINDS.has(page.kind);
 }
 
-/** A post is expected and nothing of it was found: the site has changed. Empty text alone is no proof. */
-export function isBroken(state: PageState): boolean {
-  const { page } = state;
-  return (
-    isPost(state) && page.caption === null && page.author.handle === null && missingFields(state).length > 0
-  );
+/** The reader says that the post of this page should be there and is not: the site has changed. */
+export function isBroken({ trouble }: PageState): boolean {
+  return trouble?.includes('post') === true;
 }
 
 /** Names of the fields that the reader looked for in vain. */

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
+import { askGuardList } from '../utils/background/guard-list';
 import { keepDecision } from '../utils/store/decisions';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
+import { readSelectorTable } from '../utils/background/selector-table';
 import { onMessage, readPlace } from '../utils/messages';
 import { isOwnPage, isTikTokTab } from '../utils/senders';
 
@@ -37,6 +39,13 @@ export default defineBackground(() => {
     const text = await errands.take('text');
     return typeof text === 'string' ? text : null;
   });
+  onMessage('areGuarded', ({ data, sender }) => {
+    const isAllowed = isTikTokTab(sender, browser.runtime) || isOwnPage(sender, browser.runtime);
+    return isAllowed ? askGuardList(data) : [];
+  });
+  onMessage('getSelectorTable', ({ sender }) =>
+    isTikTokTab(sender, browser.runtime) ? readSelectorTable() : null,
+  );
   onMessage('postedAnyway', async ({ data, sender }) => {
     if (isTikTokTab(sender, browser.runtime)) await keepDecision(data);
   });

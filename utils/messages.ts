@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageState } from './page-state';
+import type { SelectorTable } from './page/selectors';
 
 /** Where in the page, or in the panel, the user wants to go. */
 export type Place =
@@ -18,12 +19,18 @@ interface Protocol {
   readTranscript(): string | null;
   /** Panel to content script: check a transcript that the user pasted. An empty text takes it away again. */
   setTranscript(text: string): void;
+  /** Panel to content script: the caption that is being written on the upload page, or null where there is none. */
+  readOwnCaption(): string | null;
   /** Panel to content script: element names and counts of the page for a report; no text of the page. */
   getDiagnostic(): string;
   /** Content script to panel: the state changed. */
   pageStateChanged(state: PageState): void;
   /** Content script to background, inside a click: open the panel at a finding. Answers whether it is open. */
   openPanel(place: Place | null): boolean;
+  /** Content script to background: which of these phrases are on the guard list; all false when it cannot be asked. */
+  areGuarded(phrases: string[]): boolean[];
+  /** Content script to background: the selector table that the user loaded, or null. */
+  getSelectorTable(): SelectorTable | null;
   /** Content script to background: the user posted in spite of these risks; their reason, which may be empty. */
   postedAnyway(decision: { risks: string[]; reason: string }): void;
   /** Background to panel: go to this finding. */

@@ -23,11 +23,12 @@ const MOST_TAGS = 20;
 /** The id inside the library, for claims and sources. */
 export const libraryId = (item: Pick<SavedItem, 'id'>): string => item.id.slice(item.id.indexOf(':') + 1);
 
+/** What can be kept. A note needs a key of its own. */
+export type Keepable =
+  { claim: string } | { source: string } | { found: LookUpItem } | { note: string; key: string };
+
 /** A new item to keep. `now` is in milliseconds since 1970. */
-export function newItem(
-  what: { claim: string } | { source: string } | { found: LookUpItem } | { note: string; key: string },
-  now: number,
-): SavedItem {
+export function newItem(what: Keepable, now: number): SavedItem {
   const rest = { found: null, note: '', tags: [], savedAt: now, changedAt: now };
   if ('claim' in what) return { ...rest, id: `claim:${what.claim}`, type: 'claim' };
   if ('source' in what) return { ...rest, id: `source:${what.source}`, type: 'source' };

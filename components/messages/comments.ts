@@ -14,6 +14,9 @@ export const commentsMessages = defineMessages({
       `${count} komentar dibaca. Komentar yang tidak ditandai belum tentu benar atau baik-baik saja.`,
     notOpened: 'Komentar belum dibuka',
     notOpenedMeaning: 'Buka komentar di TikTok; temuannya muncul di sini sambil Anda menggulir.',
+    unreadable: 'Komentar tidak terbaca',
+    unreadableMeaning:
+      'TikTok mungkin mengubah tampilan komentarnya. Tidak ada komentar yang diperiksa di halaman ini.',
     noMatch: 'Tidak ada komentar yang cocok dengan saringan.',
     clear: 'Hapus saringan',
     shown: (count: string) => `${count} komentar ditampilkan`,
@@ -44,6 +47,8 @@ export const commentsMessages = defineMessages({
       `${count} comments were read. A comment that is not marked is not for that reason right, or fine.`,
     notOpened: 'The comments are not open yet',
     notOpenedMeaning: 'Open the comments on TikTok; findings appear here as you scroll.',
+    unreadable: 'The comments could not be read',
+    unreadableMeaning: 'TikTok may have changed how it shows comments. None were checked on this page.',
     noMatch: 'No comment matches the filter.',
     clear: 'Clear the filter',
     shown: (count: string) => `${count} comments shown`,

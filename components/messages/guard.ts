@@ -69,9 +69,11 @@ export const guardMessages: Record<UiLanguage, GuardMessages> = {
     stripSaid: (severity, name) => `${severity}: ${name}.`,
     notChecked: {
       unreadable: 'Balasan ini tidak diperiksa Rujukan: kotak tulisnya tidak terbaca.',
-      unpaired: 'Balasan ini tidak diperiksa Rujukan: tombolnya tidak dapat dipasangkan dengan satu kotak tulis.',
+      unpaired:
+        'Balasan ini tidak diperiksa Rujukan: tombolnya tidak dapat dipasangkan dengan satu kotak tulis.',
       failed: 'Balasan ini tidak diperiksa Rujukan: pemeriksaannya gagal.',
-      changed: 'Teks balasan berubah sementara dialog terbuka. Tidak ada yang diposting; teks Anda masih ada.',
+      changed:
+        'Teks balasan berubah sementara dialog terbuka. Tidak ada yang diposting; teks Anda masih ada.',
       outdated: 'Balasan ini tidak diperiksa: Rujukan baru saja diperbarui. Muat ulang halaman ini.',
     },
     outdated: 'Rujukan baru saja diperbarui. Muat ulang halaman ini agar balasan diperiksa lagi.',

@@ -21,6 +21,7 @@ export const optionsMessages = defineMessages({
     rulesNote:
       'Menahan: tombol kirim ditahan sampai Anda memutuskan. Mengingatkan: sama, dengan nada lebih ringan. Saran: hanya tampil saat menulis.',
     rulesChanged: (count: string) => `${count} aturan Anda ubah.`,
+    rulesEach: (count: string) => `Atur satu per satu (${count} aturan)`,
     rulesReset: 'Kembalikan semua',
     byDefault: (severity: string) => `Bawaan: ${severity}`,
     privacy: 'Privasi dan pencarian',
@@ -74,6 +75,7 @@ export const optionsMessages = defineMessages({
     rulesNote:
       'Hold: the post button waits until you decide. Remind: the same, in a lighter tone. Hint: shown only while you write.',
     rulesChanged: (count: string) => (count === '1' ? 'You changed 1 rule.' : `You changed ${count} rules.`),
+    rulesEach: (count: string) => `Set them one by one (${count} rules)`,
     rulesReset: 'Reset all',
     byDefault: (severity: string) => `Default: ${severity}`,
     privacy: 'Privacy and look-ups',

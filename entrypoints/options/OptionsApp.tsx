@@ -35,8 +35,6 @@ export function OptionsApp() {
     return watchContested(setContested);
   }, []);
   const evidence = useEvidenceOf(null, settings?.language ?? 'id', {
-    isSaved: () => false,
-    onSaveClaim: () => undefined,
     onLookUp: () => undefined,
   });
   if (settings === null) return null;

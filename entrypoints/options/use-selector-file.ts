@@ -8,7 +8,7 @@ import {
 } from '../../utils/store/selector-file';
 
 /** The selector table in use, and the ways to change it. */
-export function useSelectorFile(): SelectorTableActions | null {
+export function useSelectorFile(): SelectorTableActions {
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     void loadSelectorFile().then(setText);
@@ -17,6 +17,8 @@ export function useSelectorFile(): SelectorTableActions | null {
   return {
     loaded: text === null ? null : noteOf(text),
     async onLoad(file) {
+      const { parseSelectorTable } = await import('../../utils/page/selector-table');
+      parseSelectorTable(file);
       await saveSelectorFile(file);
     },
     onReset: removeSelectorFile,

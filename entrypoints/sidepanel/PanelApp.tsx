@@ -1,14 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { EvidenceContext } from '../../components/evidence-context';
+import { KeepContext } from '../../components/keep-context';
 import { LanguageContext } from '../../components/language';
+import { LoadedView } from '../../components/LoadedView';
 import type { PanelPage } from '../../components/panel-page';
 import type { PanelTab } from '../../components/panel-tabs';
 import { PanelView } from '../../components/PanelView';
-import { onMessage, sendMessage, type Place } from '../../utils/messages';
+import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messages';
+import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
 import { useEvidenceOf } from './use-evidence';
+import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
+import { useTally } from './use-tally';
+import { SpeakerSection } from './SpeakerSection';
+import { Studio } from './Studio';
+import type { CareFinding } from '../../utils/findings';
+
+const importReply = () => import('./ReplySection');
+const importCare = async () => (await import('./CareSection')).loadCare();
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
 function fixedTab(): number | null {
@@ -28,23 +39,51 @@ export function PanelApp() {
     followed.current = following;
     return () => following.stop();
   }, []);
-  useEffect(
-    () =>
-      onMessage('showInPanel', ({ data, sender }) => {
-        if (sender.id === browser.runtime.id && sender.tab === undefined) setPlace({ ...data });
-      }),
-    [],
-  );
+  // What is typed here outlives the section, so that going to look something up loses nothing.
+  const [draft, setDraft] = useState('');
+  const [replyTo, setReplyTo] = useState('');
+  useEffect(() => {
+    const checkText = (text: string | null) => {
+      if (text === null) return;
+      setDraft(text);
+      setTab('reply');
+    };
+    const stopPlaces = onMessage('showInPanel', ({ data, sender }) => {
+      if (isOurs(sender, browser.runtime)) setPlace(readPlace(data));
+    });
+    const stopTexts = onMessage('checkText', ({ data, sender }) => {
+      if (isOurs(sender, browser.runtime)) checkText(data);
+    });
+    void sendMessage('takePlace').then(setPlace, () => undefined);
+    void sendMessage('takeTextToCheck').then(checkText, () => undefined);
+    return () => {
+      stopPlaces();
+      stopTexts();
+    };
+  }, []);
+  const saved = useSaved();
+  const [lookUp, setLookUp] = useState<{ words: string } | null>(null);
+  useTally(settings?.tally ?? false, page.status === 'ready' ? page.state : null);
   const evidence = useEvidenceOf(
     page.status === 'ready' ? page.state.page.url : null,
     settings?.language ?? 'id',
     {
-      isSaved: () => false,
-      onSaveClaim: () => undefined,
-      onLookUp: () => setTab('sources'),
+      onLookUp(words) {
+        setLookUp({ words });
+        setTab('sources');
+      },
     },
   );
   if (settings === null) return null;
+  const { country } = settings;
+  const renderCare = (text: string, finding: CareFinding | null) =>
+    finding === null ? null : (
+      <LoadedView load={importCare}>
+        {({ CareSection, packs }) => (
+          <CareSection packs={packs} finding={finding} text={text} country={country} />
+        )}
+      </LoadedView>
+    );
 
   async function askPage<Answer>(
     ask: (tabId: number) => Promise<Answer>,
@@ -56,23 +95,72 @@ export function PanelApp() {
   return (
     <LanguageContext.Provider value={settings.language}>
       <EvidenceContext.Provider value={evidence}>
-        <PanelView
-          page={page}
-          tab={tab}
-          onTab={setTab}
-          place={place}
-          isFirstRun={settings.firstRun}
-          onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
-          onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          onSwitchLanguage={() =>
-            void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
-          }
-          onOpenSettings={() => void browser.runtime.openOptionsPage()}
-          onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
-          onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
-          onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
-          onReadTranscript={() => askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')}
-        />
+        <KeepContext.Provider value={saved.problem === 'private' ? null : saved}>
+          <PanelView
+            page={page}
+            tab={tab}
+            onTab={setTab}
+            place={place}
+            isFirstRun={settings.firstRun}
+            onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
+            onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+            onSwitchLanguage={() =>
+              void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
+            }
+            onOpenSettings={() => void browser.runtime.openOptionsPage()}
+            onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
+            onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
+            onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
+            onReadTranscript={() =>
+              askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')
+            }
+            onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
+            renderSources={() => (
+              <LoadedView load={() => import('./SourcesTab')}>
+                {({ SourcesTab }) => (
+                  <SourcesTab
+                    start={lookUp}
+                    lookUps={settings.lookUps}
+                    onLookUps={() => change({ lookUps: true })}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderSaved={() => (
+              <LoadedView load={() => import('./SavedTab')}>
+                {({ SavedTab }) => (
+                  <SavedTab
+                    saved={saved}
+                    tally={settings.tally}
+                    onTally={() => void change({ tally: true }).catch(() => undefined)}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderReply={() => (
+              <LoadedView load={importReply}>
+                {({ ReplySection }) => (
+                  <ReplySection
+                    text={draft}
+                    replyTo={replyTo}
+                    onText={setDraft}
+                    onReplyTo={setReplyTo}
+                    settings={settings}
+                  />
+                )}
+              </LoadedView>
+            )}
+            renderCare={({ text, care }) => renderCare(text, care)}
+            renderVideoCare={({ passages }) => {
+              const passage = passages.find(({ care }) => care !== null);
+              return passage === undefined ? null : renderCare(passage.text, passage.care);
+            }}
+            renderSpeaker={({ page: { author } }) => <SpeakerSection author={author} country={country} />}
+            renderStudio={() => (
+              <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+            )}
+          />
+        </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );

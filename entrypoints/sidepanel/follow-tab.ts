@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PanelPage } from '../../components/panel-page';
 import { onMessage, sendMessage } from '../../utils/messages';
+import { parsePageState } from '../../utils/page-state-schema';
+import { isTikTokTab } from '../../utils/senders';
 
 const TIKTOK = 'https://www.tiktok.com/';
 
@@ -28,7 +30,10 @@ export function followTab(onPage: (page: PanelPage) => void, fixed: number | nul
     const answer = await sendMessage('getPageState', undefined, current).catch(() => 'stopped' as const);
     if (asked !== question) return;
     if (answer === 'stopped') onPage({ status: tab.status === 'loading' ? 'loading' : 'stopped' });
-    else onPage(answer === null ? { status: 'loading' } : { status: 'ready', state: answer });
+    else {
+      const state = parsePageState(answer);
+      onPage(state === null ? { status: 'loading' } : { status: 'ready', state });
+    }
   }
 
   const onActivated = () => {
@@ -41,9 +46,11 @@ export function followTab(onPage: (page: PanelPage) => void, fixed: number | nul
   if (fixed === null) browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   const stopListening = onMessage('pageStateChanged', ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id || sender.tab?.id !== current || sender.frameId !== 0) return;
+    if (!isTikTokTab(sender, browser.runtime) || sender.tab?.id !== current) return;
+    const state = parsePageState(data);
+    if (state === null) return;
     question++;
-    onPage({ status: 'ready', state: data });
+    onPage({ status: 'ready', state });
   });
   void ask();
   return {

@@ -10,7 +10,7 @@ import {
   type ContestedClaim,
 } from '../../utils/store/contested';
 
-type Needs = Pick<Evidence, 'isSaved' | 'onSaveClaim' | 'onLookUp'>;
+type Needs = Pick<Evidence, 'onLookUp'>;
 
 /** The library and the user's contests, for every view under the context. `page` is where "on this page only" ends. */
 export function useEvidenceOf(page: string | null, language: UiLanguage, needs: Needs): Evidence {

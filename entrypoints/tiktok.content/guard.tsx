@@ -5,6 +5,7 @@ import { ReplyStrip } from '../../components/ReplyStrip';
 import { guardMessages } from '../../components/messages/guard';
 import { copyText } from '../../utils/content/copy-text';
 import { drawUnderlines, placeStrip } from '../../utils/content/draft-marks';
+import { excerptDraft } from '../../utils/content/excerpt';
 import { explainRisk } from '../../utils/content/explain-risk';
 import { followLayout } from '../../utils/content/follow';
 import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard';
@@ -64,6 +65,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
       <ReplyDialog
         key={turn}
         language={reader.language}
+        draft={excerptDraft(held.text, held.risks)}
         findings={held.risks.map(risk => explainRisk(held.text, risk, reader))}
         occasion={occasion}
         turn={turn}
@@ -136,7 +138,9 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
         />,
         strip,
       );
-      shownIn.announce(guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name));
+      shownIn.announce(
+        guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name),
+      );
       place();
     },
     hideDraft,

@@ -1,4 +1,5 @@
 import { guardMessages } from '../../components/messages/guard';
+import marks from '../../components/marks.css?inline';
 import overlayCss from '../../components/page-overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { check } from '../../utils/check';
@@ -15,6 +16,8 @@ import { readDraft } from '../../utils/page/draft';
 import { createChips } from './chips';
 import { watchChoices } from './choices';
 import { createGuardViews } from './guard';
+import { createGuardList } from './guard-list';
+import { watchSelectors } from './selectors';
 import { startState } from './state';
 
 /**
@@ -24,7 +27,7 @@ import { startState } from './state';
 export function startTikTok(isAlive: () => boolean): void {
   const work = new AbortController();
   const { signal } = work;
-  const overlay = createOverlay(scopeTokens(tokens) + overlayCss);
+  const overlay = createOverlay(scopeTokens(tokens) + marks + overlayCss);
   const settings = watchChoices(overlay, () => chips.show(feed.checks.state()), signal);
   const views = createGuardViews({ overlay, settings, signal });
   const look = watchLife({
@@ -35,6 +38,7 @@ export function startTikTok(isAlive: () => boolean): void {
       views.notifyText(guardMessages[settings().language].outdated, { stays: true });
     },
   });
+  const guardList = createGuardList(look);
   startGuard({
     page: {
       composerFromEvent,
@@ -42,12 +46,20 @@ export function startTikTok(isAlive: () => boolean): void {
       findComposers: () => findComposers(document),
       readText: editor => readDraft(editor).text,
       missedPost: event =>
-        explainMissedPost(
-          event,
-          findComposers(document).map(({ editor }) => editor),
-        ),
+        explainMissedPost(event, () => findComposers(document).map(({ editor }) => editor)),
     },
-    check: (text, replyTo) => judgeReply(check, settings(), text, replyTo),
+    check: ({ replyTo, replyToText }, text) =>
+      judgeReply(
+        check,
+        { text, replyToText },
+        {
+          switches: settings().rules,
+          guard: guardList.match,
+          replyToHandle: replyTo,
+          minorThread: feed.checks.hasMinor(),
+        },
+      ),
+    prepare: guardList.prepare,
     views,
     isAlive: look,
     onPostedAnyway: (risks, reason) => {
@@ -56,21 +68,20 @@ export function startTikTok(isAlive: () => boolean): void {
     signal,
   });
 
-  const openPanel = (place: Place) => {
-    const notOpen = () => views.notifyText(guardMessages[settings().language].openFromToolbar);
-    void sendMessage('openPanel', place).then(isOpen => {
-      if (!isOpen) notOpen();
-    }, notOpen);
+  const openPanel = async (place: Place) => {
+    const isOpen = await sendMessage('openPanel', place).catch(() => false);
+    if (!isOpen) views.notifyText(guardMessages[settings().language].openFromToolbar);
   };
   const feed = startState(state => {
     chips.show(state);
     chips.follow();
   }, signal);
+  watchSelectors(() => feed.watch.refresh(), signal);
   const chips = createChips({
     overlay,
     settings,
     elementOf: key => feed.watch.elementOf(key),
-    onOpen: openPanel,
+    onOpen: place => void openPanel(place),
     signal,
   });
 }

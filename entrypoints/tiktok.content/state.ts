@@ -6,6 +6,8 @@ import { createPublisher } from '../../utils/content/publish';
 import { scrollToPlace } from '../../utils/content/scroll-to';
 import { onMessage, readPlace, sendMessage } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
+import { findComposers } from '../../utils/page/composers';
+import { readDraft } from '../../utils/page/draft';
 import { diagnose } from '../../utils/page/diagnostic';
 import { runInSlices } from '../../utils/page/slices';
 import { watchPage } from '../../utils/page/watch';
@@ -50,14 +52,33 @@ export function startState(onState: (state: PageState | null) => void, signal: A
     return ({ data, sender }: { data: T; sender: Parameters<typeof isOwnPage>[0] }): R =>
       isOwnPage(sender, browser.runtime) && !signal.aborted ? answer(data) : otherwise;
   };
-  onMessage('getPageState', ownOnly(() => {
-    publisher.noteListener();
-    return checks.state();
-  }, null));
-  onMessage('showInPage', ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false));
-  onMessage('setTranscript', ownOnly(text => {
-    if (typeof text === 'string') checks.setTranscript(text);
-  }, undefined));
-  onMessage('getDiagnostic', ownOnly(() => diagnose(document, document.URL, health), ''));
+  onMessage(
+    'getPageState',
+    ownOnly(() => {
+      publisher.noteListener();
+      return checks.state();
+    }, null),
+  );
+  onMessage(
+    'showInPage',
+    ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false),
+  );
+  onMessage(
+    'setTranscript',
+    ownOnly(text => {
+      if (typeof text === 'string') checks.setTranscript(text);
+    }, undefined),
+  );
+  onMessage(
+    'readOwnCaption',
+    ownOnly(() => {
+      const own = findComposers(document).find(({ reading }) => reading.kind === 'studio-caption');
+      return own === undefined ? null : readDraft(own.editor).text;
+    }, null),
+  );
+  onMessage(
+    'getDiagnostic',
+    ownOnly(() => diagnose(document, document.URL, health), ''),
+  );
   return { checks, watch };
 }

@@ -5,7 +5,7 @@ import { welcomeMessages } from '../../components/messages/welcome';
 import { SampleCheck, type SampleRisk } from '../../components/SampleCheck';
 import { WelcomeView } from '../../components/WelcomeView';
 import { useSettings } from '../sidepanel/use-settings';
-import { checkSample } from './check-sample';
+import { checkDraft } from '../sidepanel/check-draft';
 
 /** Wires the welcome page to the settings and the reply check. */
 export function WelcomeApp() {
@@ -16,8 +16,8 @@ export function WelcomeApp() {
   const text = typed ?? (language === null ? '' : welcomeMessages[language].sample);
   useEffect(() => {
     let isCurrent = true;
-    checkSample(text).then(
-      found => isCurrent && setRisks(found),
+    checkDraft(text).then(
+      found => isCurrent && setRisks(found.risks),
       () => isCurrent && setRisks('failed'),
     );
     return () => {

@@ -7,6 +7,7 @@ import type { Section } from './eval/section';
  */
 const SECTIONS: Record<string, () => Promise<{ evaluate: () => Promise<Section> }>> = {
   claims: () => import('./eval/claims'),
+  reply: () => import('./eval/reply'),
 };
 
 const { values } = parseArgs({

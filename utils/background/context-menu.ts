@@ -15,7 +15,9 @@ const LONGEST = 20_000;
  *
  * @param onCheck called inside the user's gesture
  */
-export function watchContextMenu(onCheck: (text: string, tab: { id?: number | undefined } | undefined) => Promise<boolean>): void {
+export function watchContextMenu(
+  onCheck: (text: string, tab: { id?: number | undefined } | undefined) => Promise<boolean>,
+): void {
   browser.runtime.onInstalled.addListener(() => void create());
   browser.runtime.onStartup.addListener(() => void create());
   watchSettings(({ language }) => {

@@ -8,7 +8,12 @@ const GAP = 8;
 const NARROWEST = 220;
 
 /** Draws the underlines of a draft into `canvas`, in viewport pixels. The editor itself is only read. */
-export function drawUnderlines(canvas: HTMLElement, editor: Element, text: string, risks: readonly RiskFinding[]): void {
+export function drawUnderlines(
+  canvas: HTMLElement,
+  editor: Element,
+  text: string,
+  risks: readonly RiskFinding[],
+): void {
   const draft = readDraft(editor);
   const lines: { box: Box; risk: RiskFinding }[] = [];
   if (draft.text === text) {
@@ -38,5 +43,5 @@ export function placeStrip(strip: HTMLElement, editor: Element): void {
   const above = box.top - height - GAP;
   strip.style.inlineSize = `${width}px`;
   strip.style.transform = `translate(${left}px, ${above >= GAP ? above : box.bottom + GAP}px)`;
-  strip.firstElementChild?.classList.toggle('narrow', width < 300);
+  strip.firstElementChild?.classList.toggle('narrow', width < 420);
 }

@@ -3,14 +3,13 @@ import { dialogPack } from '../packs/dialog';
 import type { Country, Profession, UiLanguage } from '../settings';
 import { chooseArticles } from './choose-articles';
 import type { CitedArticle } from './choose-articles';
+import { excerptDraft } from './excerpt';
 
-/** How much of the draft stands on each side of the risky words in the quotation, in characters. */
-const AROUND = 42;
-
-/** A risk as a person reads it: their own words, the reason, the articles, another way to say it. */
+/** A risk as a person reads it: the words, the reason, the articles, another way to say it. */
 export interface Explanation {
   risk: string;
   severity: Severity;
+  /** What stands around the words in the draft, cut to what helps to find them. */
   before: string;
   quote: string;
   after: string;
@@ -33,9 +32,8 @@ export function explainRisk(text: string, finding: RiskFinding, reader: Reader):
   return {
     risk: finding.risk,
     severity: finding.severity,
-    before: lastCharacters(text.slice(0, finding.start)),
+    ...around(text, finding),
     quote: finding.quote,
-    after: firstCharacters(text.slice(finding.end)),
     name: known?.name[half] ?? finding.risk,
     why: known?.why[half] ?? '',
     articles: chooseArticles(finding.risk, reader),
@@ -44,7 +42,10 @@ export function explainRisk(text: string, finding: RiskFinding, reader: Reader):
 }
 
 /** Puts the country's own numbers into a wording; international English words where the pack has none. */
-export function fillHelp(wording: string, { country, language }: Pick<Reader, 'country' | 'language'>): string {
+export function fillHelp(
+  wording: string,
+  { country, language }: Pick<Reader, 'country' | 'language'>,
+): string {
   const [line = '', emergency = ''] = dialogPack.help[country] ?? [];
   const otherwise =
     language === 'id'
@@ -55,12 +56,9 @@ export function fillHelp(wording: string, { country, language }: Pick<Reader, 'c
     .replaceAll('{emergency}', emergency || (otherwise[1] ?? ''));
 }
 
-function lastCharacters(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= AROUND ? text : `… ${characters.slice(-AROUND).join('').trimStart()}`;
-}
-
-function firstCharacters(text: string): string {
-  const characters = Array.from(text.slice(0, AROUND * 4));
-  return text.length <= AROUND ? text : `${characters.slice(0, AROUND).join('').trimEnd()} …`;
+function around(text: string, finding: RiskFinding): { before: string; after: string } {
+  const pieces = excerptDraft(text, [finding]);
+  const at = pieces.findIndex(({ severity }) => severity !== null);
+  const join = (some: typeof pieces) => some.map(piece => piece.text).join('');
+  return { before: join(pieces.slice(0, at)), after: join(pieces.slice(at + 1)) };
 }

@@ -1,6 +1,7 @@
 import type { RiskFinding } from '../findings';
 import type { Composer, PostAttempt } from '../page/composers';
 import { createHolds } from './hold';
+import type { Decision, Draft } from './hold';
 import type { NotCheckedReason } from './not-checked';
 import { pressEnter, pressPost } from './press';
 
@@ -42,8 +43,10 @@ export interface GuardViews {
 
 export interface GuardOptions {
   page: GuardedPage;
-  /** The risks of a draft, the most severe first, with the severities the user chose. */
-  check: (text: string, replyTo: string | null) => RiskFinding[];
+  /** The risks of what a composer holds, the most severe first, with the severities the user chose. */
+  check: (composer: Composer, text: string) => RiskFinding[];
+  /** Fetches what the check does not know yet of this draft; null when it knows all. Never rejects. */
+  prepare: (composer: Composer, text: string) => Promise<void> | null;
   views: GuardViews;
   /** False once the extension behind this script is gone: posts then go through, each with a notice. */
   isAlive: () => boolean;
@@ -56,6 +59,9 @@ export interface GuardOptions {
 /** From the last key to the check of the draft, in milliseconds. */
 const PAUSE = 90;
 
+/** How long a post waits for what the check does not know yet, in milliseconds. */
+const PATIENCE = 800;
+
 /** When a posted draft is looked at again: the site empties its editor once its server has answered. */
 const LOOKS_AFTER_POST = [150, 600, 2000, 5000];
 
@@ -64,9 +70,11 @@ const LOOKS_AFTER_POST = [150, 600, 2000, 5000];
  * post goes through and a notice says that it was not checked. Register at document_start: only the first listener on the
  * window sees an event before the site does.
  */
-export function startGuard({ page, check, views, isAlive, onPostedAnyway, signal }: GuardOptions): void {
+export function startGuard(options: GuardOptions): void {
+  const { page, check, prepare, views, isAlive, onPostedAnyway, signal } = options;
   const holds = createHolds(() => performance.now());
   let isHolding = false;
+  let isWaiting = false;
   let tracked: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => schedule());
@@ -96,14 +104,15 @@ export function startGuard({ page, check, views, isAlive, onPostedAnyway, signal
 
   /** True when the event must not reach the site. */
   const judge = (attempt: PostAttempt, event: Event): boolean => {
-    const { editor, replyToText } = attempt.composer;
+    const { composer } = attempt;
+    const { editor } = composer;
     const text = page.readText(editor);
     const draft = { editor, text };
     if (holds.spendPass(draft)) {
       lookAfterPost(editor);
       return false;
     }
-    if (isHolding) return true;
+    if (isHolding || isWaiting) return true;
     if (!isAlive()) {
       views.notify('outdated');
       return false;
@@ -112,14 +121,40 @@ export function startGuard({ page, check, views, isAlive, onPostedAnyway, signal
       if ((editor.textContent ?? '').trim() !== '') views.notify('unreadable');
       return false;
     }
-    const decision = holds.decide(draft, check(text, replyToText));
+    const decision = holds.decide(draft, check(composer, text));
     if (decision.kind === 'post') {
+      const preparing = prepare(composer, text);
+      if (preparing !== null) return waitFor(preparing, attempt, text);
       lookAfterPost(editor);
       return false;
     }
     // A key held down repeats itself; it is no second decision.
     if (event instanceof KeyboardEvent && event.repeat) return true;
     return hold(attempt, text, decision.risks, decision.again);
+  };
+
+  /** Keeps a post for the moment until the check knows all; then it is posted or held. */
+  const waitFor = (preparing: Promise<void>, attempt: PostAttempt, text: string): boolean => {
+    isWaiting = true;
+    const enough = new Promise<void>(resolve => setTimeout(resolve, PATIENCE));
+    void Promise.race([preparing, enough]).then(() => {
+      isWaiting = false;
+      const draft = { editor: attempt.composer.editor, text };
+      const decision = decideSafely(draft, attempt.composer);
+      if (decision.kind === 'post' || !hold(attempt, text, decision.risks, decision.again)) {
+        release(attempt, text, []);
+      }
+      return undefined;
+    });
+    return true;
+  };
+  const decideSafely = (draft: Draft, composer: Composer): Decision => {
+    try {
+      return holds.decide(draft, check(composer, draft.text));
+    } catch {
+      views.notify('failed');
+      return { kind: 'post' };
+    }
   };
 
   const hold = (attempt: PostAttempt, text: string, risks: RiskFinding[], again: boolean): boolean => {
@@ -190,9 +225,12 @@ export function startGuard({ page, check, views, isAlive, onPostedAnyway, signal
   const checkDraft = () => {
     if (tracked === null || isHolding || signal.aborted) return;
     try {
-      const composer = page.findComposers().find(({ editor }) => tracked !== null && editor.contains(tracked));
+      const composer = page
+        .findComposers()
+        .find(({ editor }) => tracked !== null && editor.contains(tracked));
       const text = composer === undefined ? '' : page.readText(composer.editor);
-      const risks = composer === undefined || text.trim() === '' ? [] : check(text, composer.replyToText);
+      const risks = composer === undefined || text.trim() === '' ? [] : check(composer, text);
+      void (composer && prepare(composer, text))?.then(schedule, () => undefined);
       if (composer === undefined || risks.length === 0) views.hideDraft();
       else views.showDraft({ editor: composer.editor, text, risks });
       if (composer !== undefined && text.trim() === '') holds.forget(composer.editor);

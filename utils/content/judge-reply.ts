@@ -1,20 +1,22 @@
-import type { CheckInput, CheckResult } from '../check';
+import type { check as checkText, ReplyOptions } from '../check';
 import { SEVERITIES } from '../findings';
 import type { RiskFinding } from '../findings';
-import { severityFor } from '../settings';
-import type { Settings } from '../settings';
 
-/** The risks of a draft with the severities the user chose, the most severe first, then in order of appearance. */
+/** A draft, and whom it answers. */
+export interface ReplyDraft {
+  text: string;
+  /** The words of the comment that is answered. */
+  replyToText: string | null;
+}
+
+/** The risks of a draft, the most severe first, then in order of appearance. */
 export function judgeReply(
-  check: (input: CheckInput) => CheckResult,
-  settings: Pick<Settings, 'rules'>,
-  text: string,
-  replyTo: string | null,
+  check: typeof checkText,
+  { text, replyToText }: ReplyDraft,
+  options: ReplyOptions,
 ): RiskFinding[] {
-  return check({ surface: 'reply', text, replyTo: replyTo ?? undefined })
-    .risks.flatMap(risk => {
-      const severity = severityFor(settings, risk);
-      return severity === null ? [] : { ...risk, severity };
-    })
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start);
+  const { risks } = check({ surface: 'reply', text, replyTo: replyToText ?? undefined }, options);
+  return [...risks].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start,
+  );
 }

@@ -5,7 +5,5 @@
  * @param tokens text of components/tokens.css
  */
 export function scopeTokens(tokens: string): string {
-  return tokens
-    .replaceAll(/:host\((:not\([^)]*\)|\[[^\]]*\])\)/g, '.ours$1')
-    .replaceAll(/:host\b/g, '.ours');
+  return tokens.replaceAll(/:host\((:not\([^)]*\)|\[[^\]]*\])\)/g, '.ours$1').replaceAll(/:host\b/g, '.ours');
 }

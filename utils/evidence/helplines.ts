@@ -137,9 +137,10 @@ function spanIn(
   for (let at = digits.indexOf(wanted); at >= 0; at = digits.indexOf(wanted, at + 1)) {
     const start = places[at] ?? 0;
     const end = (places[at + wanted.length - 1] ?? start) + 1;
-    // Only marks people write inside a number may stand between its digits.
-    if (/^[\d\s.()+-]+$/.test(lower.slice(start, end)) && !/\d/.test(lower.charAt(end)))
-      return { start, end };
+    // Only marks people write inside a number may stand between its digits, and "1.500.454" is another number.
+    const isWhole =
+      !/\d[.,]?$/.test(lower.slice(Math.max(0, start - 2), start)) && !/\d/.test(lower.charAt(end));
+    if (isWhole && /^[\d\s.()+-]+$/.test(lower.slice(start, end))) return { start, end };
   }
   return null;
 }

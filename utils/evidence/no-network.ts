@@ -1,5 +1,5 @@
 /**
- * Stands in for the part of the citation library that fetches addresses (`wxt.config.ts` puts it there): the product
+ * Stands in for the part of the citation library that fetches addresses (`without-network.ts` puts it there): the product
  * asks the network in one place only, and this is not it.
  */
 export function fetchFile(): never {

@@ -126,7 +126,7 @@ function spansOf(text: string, title: string): { start: number; end: number }[] 
   const letters = title.replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2) return [];
   const parts = title.split(/[.,\s]+/).filter(part => part !== '');
-  const pattern = parts.map(part => part.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('[.,\\s]{0,4}');
+  const pattern = parts.map(part => part.replace(/[\\^$*+?()[\]{}|/]/g, '\\$&')).join('[.,\\s]{0,4}');
   const isExact = letters.length < SHORTEST_FREE || letters === letters.toUpperCase();
   const found = text.matchAll(
     new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, isExact ? 'gu' : 'giu'),

@@ -6,6 +6,7 @@ import { TAGS } from '../reply/tags';
 const Language = z.object({
   concepts: z.record(z.string(), z.array(z.string())),
   frames: z.record(z.string(), z.array(z.string())),
+  parents: z.record(z.string(), z.array(z.string())),
 });
 const Risks = z.object({
   entries: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
@@ -33,6 +34,7 @@ export interface ReplyRules {
   severities: Record<string, string>;
   concepts: Record<string, string>;
   frames: Record<string, string[]>;
+  parents: Record<string, string[]>;
   helplines: string[];
   dead: Record<string, string[]>;
 }
@@ -48,6 +50,7 @@ export function compileReply(source: ReplySource): ReplyRules {
     if (!(risk in severities)) throw new Error(`Frames for an unknown risk "${risk}".`);
     for (const frame of frames) collectLiterals(frame, lists);
   }
+  for (const frame of Object.values(language.parents).flat()) collectLiterals(frame, lists);
   const known = new Set(
     Object.values(lists)
       .flat()
@@ -59,10 +62,14 @@ export function compileReply(source: ReplySource): ReplyRules {
     concepts: Object.fromEntries(
       Object.entries(lists).map(([name, phrases]) => [
         name,
-        [...new Set(phrases.map(phrase => normalise(phrase, isKnown)))].filter(Boolean).sort().join('|'),
+        [...new Set(phrases.map(phrase => (name === 'firstname' ? phrase : normalise(phrase, isKnown))))]
+          .filter(Boolean)
+          .sort()
+          .join('|'),
       ]),
     ),
     frames: language.frames,
+    parents: language.parents,
     helplines: [
       ...new Set(
         helplines.entries.flatMap(entry =>

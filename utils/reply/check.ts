@@ -1,12 +1,12 @@
 import type { CareLevel, RiskFinding, Severity, Span } from '../findings';
 import { spanOf } from '../findings';
 import type { Reading } from '../text/reading';
-import { isCrisis, pointsToHelp } from './context';
-import { findFrame, isPossible } from './frames';
-import type { Hit } from './identifiers/hit';
+import { findContextRisks } from './context';
 import { findIdentifiers } from './identifiers/find';
-import { readDraft, type Draft } from './read-draft';
-import { FRAMES, HELPLINES, SEVERITY } from './rules';
+import { overlaps, type Hit } from './identifiers/hit';
+import { judgeDraft } from './judge';
+import { readDraft } from './read-draft';
+import { HELPLINES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
 export type RuleSwitch = 'off' | Severity;
@@ -16,6 +16,8 @@ export interface ReplyContext {
   replyTo: Reading | null;
   /** What the care check says of that comment. */
   replyToCare?: CareLevel | null | undefined;
+  /** The account that is answered, where the page tells it. */
+  replyToHandle?: string | null | undefined;
   /** Finds words of the client guard list; synchronous. */
   guard?: ((text: string) => Span[]) | undefined;
   /** The user's switches, by the id of the risk. */
@@ -24,64 +26,49 @@ export interface ReplyContext {
   minorThread?: boolean | undefined;
 }
 
-/** What a draft of a public reply would reveal or do wrong, in order of appearance. */
+/**
+ * What a draft of a public reply would reveal or do wrong, in order of appearance. Three sources: exact rules for
+ * identifiers, a model over words, concepts and frames for what sentences say, and rules about the answered comment.
+ * Pure; about 0.2 ms for a comment.
+ */
 export function checkReply(reading: Reading, context: ReplyContext): RiskFinding[] {
   if (reading.tokens.length === 0) return [];
   const draft = readDraft(reading);
   const parent = context.replyTo ? readDraft(context.replyTo) : null;
+  const identifiers = findIdentifiers(reading, HELPLINES);
+  const guarded = context.guard?.(reading.text) ?? [];
+  const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
   const hits = [
-    ...findIdentifiers(reading, HELPLINES),
-    ...findFrames(draft, parent),
-    ...findCrisis(draft, parent, context.replyToCare ?? null),
-    ...(context.guard?.(reading.text) ?? []).map(span => ({ risk: 'names-person-case', ...span })),
+    ...identifiers,
+    ...judgeDraft(draft, parent, identifiers),
+    ...findContextRisks(draft, parent, context.replyToCare ?? null),
+    ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
+    ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),
   ];
   return once(hits)
-    .map(hit => findingOf(reading.text, hit, context.switches))
+    .map(hit => findingOf(reading.text, hit, context))
     .filter(finding => finding !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findFrames(draft: Draft, parent: Draft | null): Hit[] {
-  const hits: Hit[] = [];
-  for (const frame of FRAMES) {
-    if (!isPossible(frame, draft.places) || hits.some(hit => hit.risk === frame.risk)) continue;
-    if (
-      frame.parent &&
-      !(parent && findFrame({ steps: frame.parent, unless: [] }, parent.words, parent.places))
-    ) {
-      continue;
-    }
-    const place = findFrame(frame, draft.words, draft.places);
-    if (place) hits.push({ risk: frame.risk, ...spanOfPlace(draft, place) });
-  }
-  return hits;
-}
-
-function findCrisis(draft: Draft, _parent: Draft | null, care: CareLevel | null): Hit[] {
-  if (!isCrisis(care) || pointsToHelp(draft)) return [];
-  return [{ risk: 'crisis-no-help', start: draft.words[0]?.start ?? 0, end: draft.words.at(-1)?.end ?? 0 }];
-}
-
-function spanOfPlace(draft: Draft, place: { from: number; to: number }): { start: number; end: number } {
-  return { start: draft.words[place.from]?.start ?? 0, end: draft.words[place.to - 1]?.end ?? 0 };
+function wholeOf({ tokens }: Reading): { start: number; end: number } {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 /** One finding for each risk and stretch of words. */
 function once(hits: readonly Hit[]): Hit[] {
   return hits.filter(
-    (hit, i) =>
-      hits.findIndex(other => other.risk === hit.risk && other.start < hit.end && hit.start < other.end) ===
-      i,
+    (hit, i) => hits.findIndex(other => other.risk === hit.risk && overlaps(other, hit)) === i,
   );
 }
 
 function findingOf(
   text: string,
   { risk, start, end }: Hit,
-  switches: ReplyContext['switches'],
+  { switches, minorThread }: ReplyContext,
 ): RiskFinding | null {
   const severity = switches?.[risk] ?? SEVERITY[risk];
-  return severity === undefined || severity === 'off'
-    ? null
-    : { kind: 'risk', risk, severity, ...spanOf(text, start, end) };
+  if (severity === undefined || severity === 'off') return null;
+  const raised = minorThread === true && severity === 'hint' ? 'warn' : severity;
+  return { kind: 'risk', risk, severity: raised, ...spanOf(text, start, end) };
 }

@@ -1,5 +1,9 @@
 import type { CareLevel } from '../findings';
-import { hasConcept, type Draft } from './read-draft';
+import { findFrame } from './frames';
+import type { Hit } from './identifiers/hit';
+import { likelihood, spanOfPlace } from './judge';
+import { hasConcept, placesOf, type Draft } from './read-draft';
+import { PARENT_FRAMES } from './rules';
 
 /** Levels at which a reply without any pointer to help leaves a person alone. */
 const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
@@ -8,12 +12,51 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'self-harm',
   'passive-ideation',
 ]);
+const MINIMISING = 0.3;
+/** A short answer says only what the comment before it says. */
+const SHORT = 14;
 
-export function isCrisis(care: CareLevel | null): boolean {
-  return care !== null && CRISIS.has(care);
+/** What a draft does because of the comment it answers. */
+export function findContextRisks(draft: Draft, parent: Draft | null, care: CareLevel | null): Hit[] {
+  if (!parent) return [];
+  const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
+  const hits: Hit[] = [];
+  if (isInCrisis(parent, care)) {
+    if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
+    if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING)
+      hits.push({ risk: 'crisis-minimising', ...whole });
+  }
+  const declines = hasConcept(draft, 'refuse', 'general', 'help');
+  if (says(parent, 'client') && draft.words.length <= SHORT && !declines) {
+    hits.push({ risk: 'confirm-relationship', ...whole });
+  }
+  if (says(parent, 'appointment') && hasConcept(draft, '#time', '#date', 'day', 'shift') && !declines) {
+    hits.push({ risk: 'appointment-details', ...whole });
+  }
+  const stranger = strangersName(draft, parent);
+  if (
+    stranger &&
+    hasConcept(parent, 'distress') &&
+    draft.words.length <= SHORT &&
+    !hasConcept(draft, 'notice')
+  ) {
+    hits.push({ risk: 'names-person-case', ...stranger });
+  }
+  return hits;
 }
 
-/** The draft points to somebody who can help now. */
-export function pointsToHelp(draft: Draft): boolean {
-  return hasConcept(draft, 'help');
+/** The care check's word, where the comment itself speaks of life or death: a block must not rest on one room's guess. */
+function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
+  return care !== null && CRISIS.has(care) && hasConcept(parent, 'mortal');
+}
+
+function says(parent: Draft, kind: string): boolean {
+  return (PARENT_FRAMES[kind] ?? []).some(frame => findFrame(frame, parent.words, parent.places) !== null);
+}
+
+/** A name in the draft that the other person never wrote. */
+export function strangersName(draft: Draft, parent: Draft): { start: number; end: number } | null {
+  const written = new Set(parent.words.flatMap(word => [word.surface, ...word.forms]));
+  const place = placesOf(draft, '#name').find(({ from }) => !written.has(draft.words[from]?.surface ?? ''));
+  return place ? spanOfPlace(draft, place) : null;
 }

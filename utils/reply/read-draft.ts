@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading';
+import type { Place } from './concepts';
 import type { Places } from './frames';
 import { findNames } from './people';
 import { finder, idOf, isKnown } from './rules';
@@ -25,4 +26,9 @@ export function readDraft(reading: Reading): Draft {
 /** Whether a concept stands anywhere in a draft. */
 export function hasConcept(draft: Draft, ...names: string[]): boolean {
   return names.some(name => draft.places[idOf(name)] !== undefined);
+}
+
+/** The places of a concept or tag in a draft. */
+export function placesOf(draft: Draft, name: string): readonly Place[] {
+  return draft.places[idOf(name)] ?? [];
 }

@@ -28,6 +28,11 @@ export const FRAMES: readonly RiskFrame[] = Object.entries(data.frames).flatMap(
   frames.map(frame => parseFrame(risk, frame)),
 );
 
+/** What an answered comment may say about its author and the person who answers. */
+export const PARENT_FRAMES: Readonly<Record<string, readonly Frame[]>> = Object.fromEntries(
+  Object.entries(data.parents).map(([kind, frames]) => [kind, frames.map(frame => parseFrame(kind, frame))]),
+);
+
 /** `@you ~3 @session << @crisis // @public`: steps, what the answered comment says, what excuses it. */
 export function parseFrame(risk: string, source: string): RiskFrame {
   const frame: RiskFrame = { risk, steps: [], parent: null, unless: [] };

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isPrivate } from './database';
 
 /** A flag the user rejected for good. Holds no text of any page. */
 export interface ContestedClaim {
@@ -16,8 +17,13 @@ export async function loadContested(): Promise<ContestedClaim[]> {
   return readContested(await stored.getValue().catch(() => null));
 }
 
-/** Hides a claim everywhere. A second contest of the same claim replaces the first. @throws when nothing can be written. */
+/**
+ * Hides a claim everywhere. A second contest of the same claim replaces the first. A private window keeps nothing.
+ *
+ * @throws when nothing can be written.
+ */
 export async function addContested(contested: ContestedClaim): Promise<void> {
+  if (isPrivate()) return;
   const others = (await loadContested()).filter(({ claim }) => claim !== contested.claim);
   await stored.setValue([contested, ...others]);
 }

@@ -61,6 +61,12 @@ export async function startSession(
   const id = await browser.installExtension(build);
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   const strayRequests: string[] = [];
+  if (name === 'chromium') {
+    // The welcome page takes the focus when it opens, and a tab behind another draws nothing: let it come first.
+    await browser
+      .waitForTarget(target => target.url() === `${origin}welcome.html`, { timeout: 5000 })
+      .catch(() => undefined);
+  }
   return {
     name,
     browser,

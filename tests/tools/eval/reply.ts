@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../../utils/check';
 import type { RiskFinding, Severity, TextLanguage } from '../../../utils/findings';
 import { SEVERITY } from '../../../utils/reply/rules';
+import type { Section } from './section';
 
 /** A labelled draft; the key is the draft together with the comment it answers. */
 export interface LabelledDraft {
@@ -110,6 +111,29 @@ export function report(judged: readonly Judged[]): string[] {
         ),
       ),
   ];
+}
+
+/** `npm run eval`: the drafts that never tuned anything. Only sums leave this function. */
+export async function evaluate(): Promise<Section> {
+  const judged = readDrafts('test-r2').map(judge);
+  const rates = (sum: Tally) => ({ precision: precision(sum), recall: recall(sum), ...sum });
+  return {
+    figures: {
+      drafts: judged.length,
+      overall: rates(tally(judged)),
+      block: rates(tally(judged, risk => SEVERITY[risk] === 'block')),
+      languages: Object.fromEntries(
+        ['id', 'en', 'mix'].map(language => [
+          language,
+          rates(tally(judged.filter(({ draft }) => draft.lang === language))),
+        ]),
+      ),
+      risks: Object.fromEntries(
+        Object.keys(SEVERITY).map(risk => [risk, rates(tally(judged, name => name === risk))]),
+      ),
+    },
+    print: report(judged).join('\n'),
+  };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

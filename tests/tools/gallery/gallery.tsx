@@ -2,12 +2,20 @@ import { render, type ComponentChild } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../../components/pages.css';
 import { EvidenceContext, type Evidence } from '../../../components/evidence-context';
+import { KeepContext, type Keep } from '../../../components/keep-context';
+import { LoadedView } from '../../../components/LoadedView';
+import { CareSection, loadCare } from '../../../entrypoints/sidepanel/CareSection';
+import { SpeakerSection } from '../../../entrypoints/sidepanel/SpeakerSection';
+import type { CareFinding } from '../../../utils/findings';
 import { LanguageContext, type UiLanguage } from '../../../components/language';
 import type { PanelPage } from '../../../components/panel-page';
 import type { PanelTab } from '../../../components/panel-tabs';
 import { PanelView } from '../../../components/PanelView';
+import { StudioView } from '../../../components/StudioView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
+import { SavedSample, SourcesSample } from './evidence-samples';
+import { DraftSample, OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
 /** Draws one view with invented data: `?view=video&lang=id&theme=dark`. */
@@ -32,17 +40,29 @@ const PAGES: Partial<Record<GalleryView, PanelPage>> = {
   broken: ready(states.BROKEN),
   messages: ready({ ...states.NOTHING_FOUND, page: { ...states.NOTHING_FOUND.page, kind: 'messages' } }),
   'first-run': ready(states.FULL),
+  'comments-unreadable': ready(states.COMMENTS_BROKEN),
+  studio: ready(states.STUDIO),
+  'studio-empty': ready(states.STUDIO),
 };
 
 const query = new URLSearchParams(location.search);
 const view = (query.get('view') ?? 'video') as GalleryView;
+const firstTab: PanelTab = view.startsWith('reply')
+  ? 'reply'
+  : /^(sources|look-up)/.test(view)
+    ? 'sources'
+    : /^(saved|circulating)/.test(view)
+      ? 'saved'
+      : view.startsWith('comments')
+        ? 'comments'
+        : 'video';
 const theme = query.get('theme');
 const firstLanguage: UiLanguage = query.get('lang') === 'en' ? 'en' : 'id';
 
 function Gallery() {
   const [library, setLibrary] = useState<Library | 'failed' | null>(null);
   const [language, setLanguage] = useState(firstLanguage);
-  const [tab, setTab] = useState<PanelTab>(view.startsWith('comments') ? 'comments' : 'video');
+  const [tab, setTab] = useState<PanelTab>(firstTab);
   useEffect(() => {
     document.documentElement.lang = language;
     if (theme !== null) document.documentElement.dataset['theme'] = theme;
@@ -59,8 +79,6 @@ function Gallery() {
       library,
       retryLibrary: () => undefined,
       cite: async () => 'citation',
-      isSaved: claim => claim === 'adhd-sugar-causes',
-      onSaveClaim: () => undefined,
       isContested: () => false,
       onContest: () => undefined,
       onLookUp: () => undefined,
@@ -70,9 +88,23 @@ function Gallery() {
   return (
     <LanguageContext.Provider value={language}>
       <EvidenceContext.Provider value={evidence}>
-        {drawPanel(tab, setTab, setLanguage)}
+        <KeepContext.Provider value={KEEP}>
+          {view.startsWith('options') && <OptionsSample language={language} />}
+          {view.startsWith('welcome') && <WelcomeSample />}
+          {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
+        </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
+  );
+}
+
+const KEEP: Keep = { isKept: id => id === 'claim:adhd-sugar-causes', onKeep: async () => undefined };
+
+function drawCare(text: string, care: CareFinding | null): ComponentChild {
+  return care === null ? null : (
+    <LoadedView load={loadCare}>
+      {({ packs }) => <CareSection packs={packs} finding={care} text={text} country="ID" />}
+    </LoadedView>
   );
 }
 
@@ -97,9 +129,19 @@ function drawPanel(
       onReload={nothing}
       onShowInPage={async () => true}
       onReadTranscript={async () => null}
+      onPasteTranscript={nothing}
+      renderReply={() => <DraftSample />}
+      renderSources={() => <SourcesSample />}
+      renderSaved={() => <SavedSample />}
+      renderCare={({ text, care }) => drawCare(text, care)}
+      renderSpeaker={({ page }) => <SpeakerSection author={page.author} country="ID" />}
+      renderStudio={() => (
+        <StudioView draft={view === 'studio-empty' ? { text: '', claims: [], risks: [] } : STUDIO_DRAFT} />
+      )}
     />
   );
 }
 
+if (view.startsWith('options') || view.startsWith('welcome')) document.documentElement.className = '';
 const root = document.querySelector('#app');
 if (root) render(<Gallery />, root);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, preview } from 'vite';
+import { WITHOUT_NETWORK } from '../../../utils/evidence/without-network';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -12,6 +13,7 @@ export async function openGallery(): Promise<{ url: string; close(): Promise<voi
     configFile: false as const,
     logLevel: 'warn' as const,
     plugins: [preact()],
+    resolve: { alias: [WITHOUT_NETWORK] },
     publicDir: `${project}public`,
     build: { outDir: `${project}.output/gallery`, emptyOutDir: true },
   };

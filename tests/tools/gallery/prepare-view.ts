@@ -4,8 +4,21 @@ import type { GalleryView } from './views';
 /** Brings a freshly loaded gallery page into the state that its name promises. */
 export async function prepareView(page: Page, view: GalleryView): Promise<void> {
   if (view !== 'loading') await page.waitForSelector('html[data-drawn=true]');
+  if (view === 'options-rules') await page.locator('#rules summary').click();
   if (view === 'contest') await page.locator('.claim .row > .button-quiet:nth-child(2)').click();
   if (view === 'comments-open') {
     for (const comment of ['c0', 'c3']) await page.locator(`[data-key=${comment}] [aria-expanded]`).click();
+    await page.waitForSelector('.care-card');
   }
+  if (view.startsWith('sources')) await page.waitForSelector('html[data-built=true]');
+  if (view === 'sources-filters') await page.locator('.filter > summary').click();
+  if (view === 'sources-results') {
+    await page.locator('.source-actions .more:not(.cite) > summary').click();
+    await page.locator('.source-card .cite > summary').click();
+  }
+  if (view === 'look-up-results' || view === 'look-up-failed')
+    await page.locator('button[type=submit]').click();
+  if (view === 'saved') await page.locator('.saved-card > .more > summary').click();
+  if (view === 'circulating') await page.locator('.circulating .more > summary').click();
+  if (view === 'circulating-outline') await page.locator('.circulating select').fill('adhd-sugar-causes');
 }

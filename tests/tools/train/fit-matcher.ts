@@ -30,12 +30,14 @@ export function fitMatcher(texts: readonly Labelled[], claims: readonly PackClai
     .filter(text => text.source === 'near-miss')
     .flatMap(text => segmentExamples(text, concepts, MATCHER_KINDS));
   const explained = claims.flatMap((claim, entry) =>
-    [...Object.values(claim.explanation), ...Object.values(claim.suggestedReply ?? {}), claim.id.replace(/-/g, ' ')].map(
-      text => {
-        const view = viewOf(readText(text), 'comment', concepts);
-        return { entry, hashes: hashesOf(view, 0, view.words.length, MATCHER_KINDS) };
-      },
-    ),
+    [
+      ...Object.values(claim.explanation),
+      ...Object.values(claim.suggestedReply ?? {}),
+      claim.id.replace(/-/g, ' '),
+    ].map(text => {
+      const view = viewOf(readText(text), 'comment', concepts);
+      return { entry, hashes: hashesOf(view, 0, view.words.length, MATCHER_KINDS) };
+    }),
   );
   const fit = (chosen: readonly SegmentExample[]) => fitRows(chosen, nothing, explained, claims);
   const confidence = fitConfidence(spans, fit, claims, concepts);
@@ -62,7 +64,11 @@ function fitRows(
       weight: 1,
     })),
     ...nothing.map(span => ({ features: known(span.hashes, index), label: none, weight: NEAR_MISS })),
-    ...explained.map(({ entry, hashes }) => ({ features: known(hashes, index), label: entry, weight: EXPLANATION })),
+    ...explained.map(({ entry, hashes }) => ({
+      features: known(hashes, index),
+      label: entry,
+      weight: EXPLANATION,
+    })),
   ];
   const random = seededRandom(3);
   const copies = Array.from({ length: COPIES }, () =>
@@ -70,7 +76,13 @@ function fitRows(
   ).flat();
   const settings = { epochs: 8, rate: 1, decay: 1e-5 };
   const dense = trainMulti([...examples, ...copies], features.length, classes, settings);
-  addFrequencies(dense, examples, features.map(feature => counts.get(feature) ?? 1), spans.length, none);
+  addFrequencies(
+    dense,
+    examples,
+    features.map(feature => counts.get(feature) ?? 1),
+    spans.length,
+    none,
+  );
   const weights = dense.subarray(0, features.length * classes);
   const mask = largest(weights, KEPT_WEIGHTS);
   for (let k = 0; k < weights.length; k++) if (mask[k] === 0) weights[k] = 0;
@@ -125,7 +137,9 @@ function fitConfidence(
   claims: readonly PackClaim[],
   concepts: Concepts,
 ) {
-  const families = [...new Set(spans.filter(span => span.text.source === 'corpus').map(span => span.text.family))];
+  const families = [
+    ...new Set(spans.filter(span => span.text.source === 'corpus').map(span => span.text.family)),
+  ];
   const foldOf = (span: SegmentExample) =>
     span.text.source === 'corpus' ? families.indexOf(span.text.family) % FOLDS : -1;
   const entries = claims.map(({ id, verdict }) => ({ id, verdict: VERDICTS.indexOf(verdict), sources: [] }));

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VERDICTS } from '../../../utils/findings';
 import { Concepts } from '../../../utils/claims/concepts';
 import { DETECTOR_KINDS } from '../../../utils/claims/features';
-import {
-  encodeWeights,
-  type ModelData,
-} from '../../../utils/claims/model';
+import { encodeWeights, type ModelData } from '../../../utils/claims/model';
 import type { Labelled, PackClaim } from './data';
 import { segmentExamples, withoutTopics } from './examples';
 import { countFeatures, known, round, stepFor, trainBinary } from './learn';
@@ -54,11 +51,7 @@ export function fitModel(
       calibration,
     },
     matcher: { ...fitMatcher(texts, claims, concepts), threshold: matcher },
-    claims: claims.map(claim => [
-      claim.id,
-      VERDICTS.indexOf(claim.verdict),
-      claim.sources.join(' '),
-    ]),
+    claims: claims.map(claim => [claim.id, VERDICTS.indexOf(claim.verdict), claim.sources.join(' ')]),
   };
 }
 
@@ -102,4 +95,3 @@ function fitDetector(texts: readonly Labelled[], concepts: Concepts, themes: num
   for (const [at, feature] of kept.entries()) levels.set(feature, Math.round((weights[at] ?? 0) / step));
   return { table: encodeWeights(levels), step, bias: round(bias) };
 }
-

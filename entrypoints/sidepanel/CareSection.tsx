@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { CareCard } from '../../components/CareCard';
+import { ReferralGuide } from '../../components/ReferralGuide';
+import { emergencyOf, findDeadNumbers, pickHelplines } from '../../utils/evidence/helplines';
+import { loadPack } from '../../utils/evidence/load-pack';
+import type { CareFinding } from '../../utils/findings';
+import type { Country } from '../../utils/settings';
+
+export async function loadCare() {
+  const [guide, helplines, referrals, registers] = await Promise.all([
+    loadPack('care-guide'),
+    loadPack('helplines'),
+    loadPack('referrals'),
+    loadPack('registers'),
+  ]);
+  return { CareSection, packs: { guide, helplines, referrals, registers } };
+}
+
+interface Props {
+  packs: Awaited<ReturnType<typeof loadCare>>['packs'];
+  finding: CareFinding;
+  /** The words that may name a number which no longer answers. */
+  text: string;
+  country: Country;
+}
+
+/** Wires the care card and the referral guide behind it. The country is changed for this card alone. */
+export function CareSection({ packs, finding, text, country: home }: Props) {
+  const [country, setCountry] = useState(home);
+  const [now] = useState(() => new Date());
+  const [refers, setRefers] = useState(false);
+  const { guide, helplines, referrals, registers } = packs;
+  return (
+    <>
+      <CareCard
+        finding={finding}
+        guide={guide}
+        helplines={pickHelplines(helplines, {
+          country,
+          level: finding.level,
+          minor: finding.minor,
+          now,
+        })}
+        emergency={emergencyOf(helplines, country)}
+        directories={helplines.directories}
+        dead={findDeadNumbers(helplines, text)}
+        country={country}
+        onCountry={setCountry}
+        onRefer={() => setRefers(true)}
+      />
+      {refers && (
+        <ReferralGuide
+          referrals={referrals}
+          registers={registers.entries}
+          helplines={helplines.entries}
+          country={country}
+          onCountry={setCountry}
+          minor={finding.minor}
+        />
+      )}
+    </>
+  );
+}

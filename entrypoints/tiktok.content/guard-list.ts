@@ -1,0 +1,19 @@
+import { sendMessage } from '../../utils/messages';
+import type { Composer } from '../../utils/page/composers';
+import { createGuardMatcher } from '../../utils/reply/guarded';
+import type { Span } from '../../utils/findings';
+
+/** The client guard list as the page may know it: answers to the phrases of this draft, never the names. */
+export function createGuardList(isAlive: () => boolean): {
+  match: (text: string) => Span[];
+  prepare: (composer: Composer, text: string) => Promise<void> | null;
+} {
+  const matcher = createGuardMatcher(phrases => sendMessage('areGuarded', phrases));
+  return {
+    match: text => matcher.match(text),
+    prepare: ({ replyTo }, text) => {
+      const asked = replyTo === null ? text : `${text}\n${replyTo}`;
+      return matcher.isReady(asked) || !isAlive() ? null : matcher.prepare(asked);
+    },
+  };
+}

@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CareCard } from '../../components/CareCard';
+import { LanguageContext, type UiLanguage } from '../../components/language';
+import { careMessages } from '../../components/messages/care';
+import { ReferralGuide } from '../../components/ReferralGuide';
+import { SpeakerNote } from '../../components/SpeakerNote';
+import { emergencyOf, findDeadNumbers, pickHelplines } from '../../utils/evidence/helplines';
+import { readSpeaker } from '../../utils/evidence/speaker';
+import { CARE_LEVELS, type CareLevel } from '../../utils/findings';
+import { parsePack } from '../../utils/packs/schema';
+import type { Country } from '../../utils/settings';
+
+const read = (name: string) => JSON.parse(readFileSync(`public/packs/${name}.json`, 'utf8'));
+const helplines = parsePack('helplines', read('helplines'));
+const guide = parsePack('care-guide', read('care-guide'));
+const referrals = parsePack('referrals', read('referrals'));
+const registers = parsePack('registers', read('registers'));
+const now = new Date('2026-11-22T12:00:00Z');
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => act(() => render(null, root)));
+
+function draw(view: ComponentChild, language: UiLanguage = 'id') {
+  void act(() => render(<LanguageContext.Provider value={language}>{view}</LanguageContext.Provider>, root));
+  return root;
+}
+
+function card(
+  level: CareLevel,
+  options: { minor?: boolean; country?: Country; text?: string; onCountry?: () => void } = {},
+) {
+  const { minor = false, country = 'ID', text = '', onCountry = () => undefined } = options;
+  return (
+    <CareCard
+      finding={{ level, minor }}
+      guide={guide}
+      helplines={pickHelplines(helplines, { country, level, minor, now })}
+      emergency={emergencyOf(helplines, country)}
+      directories={helplines.directories}
+      dead={findDeadNumbers(helplines, text)}
+      country={country}
+      onCountry={onCountry}
+      onRefer={() => undefined}
+    />
+  );
+}
+
+const telephones = () =>
+  Array.from(root.querySelectorAll('a[href^="tel:"]'), link => link.getAttribute('href'));
+
+describe('the care card', () => {
+  it.each(CARE_LEVELS)('tells what to do, what not to write and a reply for %s', level => {
+    for (const language of ['id', 'en'] as const) {
+      const text = draw(card(level), language).textContent;
+      const say = careMessages[language];
+      for (const title of [say.nowTitle, say.avoidTitle, say.replyTitle, say.reportTitle, say.notStored])
+        expect(text).toContain(title);
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('can be called with one press, the emergency number first when there is a plan', () => {
+    draw(card('plan-or-attempt'));
+    expect(telephones()[0]).toBe('tel:119');
+    expect(root.querySelector('.helpline')?.textContent).toContain('PSC 119');
+  });
+
+  it('names 119 ext 8 and how to dial it for the other levels', () => {
+    draw(card('active-ideation'));
+    expect(root.querySelector('.helpline')?.textContent).toContain('tekan 8');
+    expect(root.textContent).toContain('119 ext 8');
+  });
+
+  it('changes the country in one go', () => {
+    const onCountry = vi.fn<() => void>();
+    draw(card('distress', { onCountry }));
+    const select = root.querySelector('select')!;
+    void act(() => {
+      select.value = 'MY';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onCountry).toHaveBeenCalledWith('MY');
+  });
+
+  it('warns of a closed number and offers the living one', () => {
+    const text = draw(card('distress', { text: 'coba telepon 500-454' })).textContent;
+    expect(text).toContain('tidak berlaku lagi');
+    expect(text).toContain('119 ext. 8');
+  });
+
+  it('adds care for a minor, and points to an adult', () => {
+    const text = draw(card('self-harm', { minor: true })).textContent;
+    expect(text).toContain('guru BK');
+    expect(draw(card('self-harm')).textContent).not.toContain('guru BK');
+  });
+
+  it('has no score and no word about the person', () => {
+    expect(draw(card('active-ideation'), 'en').textContent).not.toMatch(/%|score|patient|mentally ill/i);
+  });
+
+  it('offers the directories where a country has nothing', () => {
+    draw(
+      <CareCard
+        finding={{ level: 'distress', minor: false }}
+        guide={guide}
+        helplines={[]}
+        emergency={null}
+        directories={helplines.directories}
+        dead={[]}
+        country="ID"
+        onCountry={() => undefined}
+        onRefer={() => undefined}
+      />,
+    );
+    expect(root.querySelector('a[href^="https://findahelpline.com"]')).not.toBeNull();
+    expect(root.textContent).not.toMatch(/[{}]/);
+  });
+});
+
+describe('the referral guide', () => {
+  const guideFor = (country: Country, minor = false) => (
+    <ReferralGuide
+      referrals={referrals}
+      registers={registers.entries}
+      helplines={helplines.entries}
+      country={country}
+      onCountry={() => undefined}
+      minor={minor}
+    />
+  );
+
+  it('lists every kind of help of the country, each with its source and a reply', () => {
+    draw(guideFor('ID'));
+    const entries = referrals.entries.filter(entry => entry.country === 'ID');
+    expect(root.querySelectorAll('article')).toHaveLength(entries.length);
+    for (const article of root.querySelectorAll('article')) {
+      expect(article.querySelector('details a[href^="http"]')).not.toBeNull();
+      expect(article.querySelector('button')).not.toBeNull();
+    }
+    for (const word of ['Puskesmas', 'BPJS', 'Psikolog', 'Guru BK', 'SAPA 129', 'Bantuan hukum'])
+      expect(root.textContent).toContain(word);
+  });
+
+  it('puts what is fit for children first for a minor', () => {
+    draw(guideFor('ID', true));
+    expect(root.querySelector('article')?.textContent).toContain('cocok untuk anak');
+  });
+
+  it('says so where nothing is known', () => {
+    expect(draw(guideFor('TH'), 'en').textContent).toContain(careMessages.en.noReferrals);
+  });
+});
+
+describe('the note on who is speaking', () => {
+  it('shows the title, the law and the register, never a verdict', () => {
+    const text = draw(
+      <SpeakerNote cues={readSpeaker(registers, ['Rani, M.Psi., Psikolog', 'life coach'], 'ID')} />,
+      'en',
+    ).textContent;
+    expect(text).toContain('says: M.Psi., Psikolog');
+    expect(text).toContain('regulated title in Indonesia');
+    expect(text).toContain('not a protected title');
+    expect(text).not.toMatch(/unlicensed|fake/i);
+  });
+
+  it('shows nothing where no title was named', () => {
+    expect(draw(<SpeakerNote cues={[]} />).textContent).toBe('');
+  });
+});

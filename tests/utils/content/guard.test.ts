@@ -1,0 +1,176 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startGuard, type GuardOptions, type HeldReply } from '../../../utils/content/guard';
+import type { RiskFinding } from '../../../utils/findings';
+import type { Composer } from '../../../utils/page/composers';
+
+/** A page with one text box and one button, whose site counts what reaches it. */
+function setUp(changes: Partial<GuardOptions> = {}) {
+  const { window } = new JSDOM('<div id="box" contenteditable></div><button>Post</button>');
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', window.document);
+  for (const name of ['MutationObserver', 'KeyboardEvent', 'MouseEvent', 'HTMLElement', 'Element'] as const) {
+    vi.stubGlobal(name, window[name]);
+  }
+  const editor = window.document.querySelector('#box')!;
+  const button = window.document.querySelector('button')!;
+  const site = { clicks: 0 };
+  button.addEventListener('click', () => site.clicks++);
+  const composer: Composer = {
+    kind: 'comment',
+    editor,
+    button,
+    replyTo: null,
+    replyToText: null,
+    reading: {
+      kind: 'comment',
+      placeholder: null,
+      text: '',
+      replyTo: null,
+      post: { found: true, disabled: false },
+    },
+  };
+  const shown: { held: HeldReply | null; notices: string[] } = { held: null, notices: [] };
+  const stop = new window.AbortController();
+  startGuard({
+    page: {
+      composerFromEvent: event => (event.target === button ? { composer, action: 'click' } : null),
+      findComposers: () => [composer],
+      readText: element => element.textContent ?? '',
+      noteReply: () => undefined,
+      missedPost: () => null,
+    },
+    check: (_composer, text) => (text.includes('sesi') ? [risk] : []),
+    prepare: () => null,
+    views: {
+      hold: held => {
+        shown.held = held;
+        return true;
+      },
+      closeHold: () => (shown.held = null),
+      showDraft: () => undefined,
+      hideDraft: () => undefined,
+      notify: reason => shown.notices.push(reason),
+    },
+    isAlive: () => true,
+    onPostedAnyway: () => undefined,
+    signal: stop.signal,
+    ...changes,
+  });
+  return { editor, button, site, shown };
+}
+
+const risk: RiskFinding = {
+  kind: 'risk',
+  risk: 'appointment-details',
+  severity: 'block',
+  quote: 'sesi',
+  start: 0,
+  end: 4,
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the guard', () => {
+  it('keeps a risky post from the site until the user decides, then lets it through once', () => {
+    const { editor, button, site, shown } = setUp();
+    editor.textContent = 'sesi besok';
+    button.click();
+    expect(site.clicks).toBe(0);
+    shown.held?.onPostAnyway('');
+    expect(site.clicks).toBe(1);
+  });
+
+  it('holds everything while its dialog is open', () => {
+    const { editor, button, site } = setUp();
+    editor.textContent = 'sesi besok';
+    button.click();
+    button.click();
+    expect(site.clicks).toBe(0);
+  });
+
+  it('lets a post through, with a notice, when the check throws', () => {
+    const { editor, button, site, shown } = setUp({
+      check: () => {
+        throw new Error('broken');
+      },
+    });
+    editor.textContent = 'apa saja';
+    button.click();
+    expect([site.clicks, shown.notices]).toEqual([1, ['failed']]);
+  });
+
+  it('lets a post through, with a notice, when the extension is gone', () => {
+    const { editor, button, site, shown } = setUp({ isAlive: () => false });
+    editor.textContent = 'sesi besok';
+    button.click();
+    expect([site.clicks, shown.notices]).toEqual([1, ['outdated']]);
+  });
+
+  it('lets a post through, with a notice, when its dialog cannot be shown', () => {
+    const { editor, button, site, shown } = setUp({
+      views: {
+        hold: () => false,
+        closeHold: () => undefined,
+        showDraft: () => undefined,
+        hideDraft: () => undefined,
+        notify: reason => shown.notices.push(reason),
+      },
+    });
+    editor.textContent = 'sesi besok';
+    button.click();
+    expect([site.clicks, shown.notices]).toEqual([1, ['failed']]);
+  });
+
+  it('says that a text box with words it cannot read was not checked', () => {
+    const { editor, button, site, shown } = setUp({
+      page: {
+        composerFromEvent: event =>
+          event.target === button ? { composer: { editor } as unknown as Composer, action: 'click' } : null,
+        findComposers: () => [],
+        readText: () => '',
+        noteReply: () => undefined,
+        missedPost: () => null,
+      },
+    });
+    editor.textContent = 'tak terbaca';
+    button.click();
+    expect([site.clicks, shown.notices]).toEqual([1, ['unreadable']]);
+  });
+
+  it('waits a moment for the guard list, then posts what is clean', async () => {
+    let answer: () => void = () => undefined;
+    let isKnown = false;
+    const { editor, button, site } = setUp({
+      prepare: () =>
+        isKnown
+          ? null
+          : new Promise(resolve => {
+              answer = () => {
+                isKnown = true;
+                resolve();
+              };
+            }),
+    });
+    editor.textContent = 'makasih ya';
+    button.click();
+    expect(site.clicks).toBe(0);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(site.clicks).toBe(1);
+  });
+
+  it('does not wait longer than a moment', async () => {
+    const { editor, button, site } = setUp({ prepare: () => new Promise(() => undefined) });
+    editor.textContent = 'makasih ya';
+    button.click();
+    await vi.advanceTimersByTimeAsync(800);
+    expect(site.clicks).toBe(1);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Place } from './concepts';
+import { featuresOf, findFrameHits, type Feature, type FrameHit } from './features';
+import { sentenceAround } from './frames';
+import type { Hit } from './identifiers/hit';
+import { MODEL_RISKS, scoreRisks, weightOf } from './model';
+import { placesOf, type Draft } from './read-draft';
+import { SEVERITY } from './rules';
+
+/** How sure the model must be, by what a false alarm of that severity costs; chosen on the development drafts. */
+const THRESHOLD = { block: 0.5, warn: 0.5, hint: 0.5 };
+/** Where the exact rules already found a thing of this kind, the model adds nothing. */
+const COVERED: Record<string, string[]> = {
+  'address-location': ['address-location'],
+  'email-handle': ['email-handle'],
+  'birth-date': ['birth-date'],
+};
+/** Only what stands in answer to a crisis, and is left to the context rules. */
+const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
+
+/** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
+export function judgeDraft(draft: Draft, parent: Draft | null, identifiers: readonly Hit[]): Hit[] {
+  const frames = findFrameHits(draft, parent);
+  const features = featuresOf(draft, frames, parent);
+  const scores = scoreRisks(features);
+  const hits: Hit[] = [];
+  for (const [index, score] of scores.entries()) {
+    const risk = MODEL_RISKS[index];
+    const severity = risk === undefined ? undefined : SEVERITY[risk];
+    if (risk === undefined || severity === undefined || CONTEXTUAL.has(risk)) continue;
+    if (score < THRESHOLD[severity] || identifiers.some(hit => COVERED[risk]?.includes(hit.risk))) continue;
+    hits.push({ risk, ...tellingSpan(draft, risk, index, frames, features) });
+  }
+  return settle(draft, hits, frames);
+}
+
+/** What two risks say about each other: a label for somebody absent is no label for the reader; a child's age is a birth date. */
+function settle(draft: Draft, hits: readonly Hit[], frames: readonly FrameHit[]): Hit[] {
+  const has = (risk: string) => hits.some(hit => hit.risk === risk);
+  const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
+  const age = placesOf(draft, '#minorage')[0];
+  return [
+    ...hits.filter(({ risk }) => !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person'))),
+    ...(has('minor-identified') && age && !has('birth-date')
+      ? [{ risk: 'birth-date', ...spanOfPlace(draft, age) }]
+      : []),
+  ];
+}
+
+/** How likely a risk is by the model alone; for the context rules. */
+export function likelihood(draft: Draft, parent: Draft | null, risk: string): number {
+  const index = MODEL_RISKS.indexOf(risk);
+  return index < 0 ? 0 : (scoreRisks(featuresOf(draft, findFrameHits(draft, parent), parent))[index] ?? 0);
+}
+
+/** The frame that tells the risk, else the words of one sentence that speak for it most. */
+function tellingSpan(
+  draft: Draft,
+  risk: string,
+  index: number,
+  frames: readonly FrameHit[],
+  features: readonly Feature[],
+): { start: number; end: number } {
+  const frame = frames.find(hit => hit.risk === risk);
+  if (frame) return spanOfPlace(draft, frame.place);
+  const telling = features
+    .map(({ name, place }) => ({ place, weight: place ? weightOf(name, index) : 0 }))
+    .filter((part): part is { place: Place; weight: number } => part.place !== null && part.weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = telling;
+  if (!best) return spanOfPlace(draft, { from: 0, to: draft.words.length });
+  const sentence = sentenceAround(draft.words, best.place);
+  const strong = telling.filter(
+    ({ place, weight }) => weight > best.weight / 3 && place.from >= sentence.from && place.to <= sentence.to,
+  );
+  return spanOfPlace(draft, {
+    from: Math.min(...strong.map(({ place }) => place.from)),
+    to: Math.max(...strong.map(({ place }) => place.to)),
+  });
+}
+
+export function spanOfPlace(draft: Draft, place: Place): { start: number; end: number } {
+  return { start: draft.words[place.from]?.start ?? 0, end: draft.words[place.to - 1]?.end ?? 0 };
+}
