@@ -24,7 +24,7 @@ export function LookUpView({ words, isOn, onTurnOn, onAsk, thisYear }: Props) {
   return (
     <div class="stack">
       <section class="stack-small">
-        <h3 class="label">{say.service}</h3>
+        <h2 class="label">{say.service}</h2>
         {isOn ? (
           <Asking words={words.en} onAsk={onAsk} thisYear={thisYear} />
         ) : (

@@ -13,7 +13,7 @@ export function OutwardLinks({ words }: { words: Record<'id' | 'en', string> }) 
   const shown = [...new Set([words.en, words.id].map(text => text.trim()).filter(text => text !== ''))];
   return (
     <section class="stack-small">
-      <h3 class="label">{say.elsewhere}</h3>
+      <h2 class="label">{say.elsewhere}</h2>
       <p class="note">
         {say.elsewhereNote} <q>{shown.join(' / ')}</q>
       </p>
