@@ -95,10 +95,11 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
   it('notices when the page moves on', async () => {
     await choose('video');
     await page.goto('https://www.tiktok.com/messages', { waitUntil: 'domcontentloaded' });
-    await waitForWords(
+    const said = await waitForWords(
       panel,
       /Pesan pribadi tidak dibaca|Private messages are not read|Tidak ada video|no video/,
     );
+    expect(said).not.toContain('ruang.tenang.contoh');
   });
 
   it('asked nobody anything', () => {
