@@ -27,6 +27,7 @@ interface Props {
   onOpenSettings: () => void;
   onOpenTikTok: () => void;
   onReload: () => void;
+  onDiagnose: () => Promise<string>;
   onShowInPage: (place: { kind: 'passage' | 'comment'; key: string }) => Promise<boolean>;
   onReadTranscript: () => Promise<string | null>;
   onPasteTranscript: (text: string) => void;
