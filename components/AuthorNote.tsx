@@ -14,7 +14,7 @@ export function AuthorNote({ author, children }: Props) {
   const say = useMessages(videoMessages);
   return (
     <section class="author stack-small" aria-label={say.speaking}>
-      <p class="label">{say.speaking}</p>
+      <h2 class="label">{say.speaking}</h2>
       {author.handle === null && author.nickname === null ? (
         <p class="note">{say.unknownAuthor}</p>
       ) : (

@@ -46,14 +46,14 @@ export function CareCard({ finding, guide, helplines, emergency, directories, de
       <HelplineList helplines={helplines} directories={directories} />
       <CountrySwitch country={rest.country} onCountry={rest.onCountry} />
       <section class="stack-small">
-        <h4 class="label">{say.replyTitle}</h4>
+        <h3 class="label">{say.replyTitle}</h3>
         {replies.map(reply => (
           <Reply key={reply.en} text={fill(reply)} />
         ))}
       </section>
       <Lines title={say.avoidTitle} lines={avoid.map(tell)} />
       <section class="stack-small">
-        <h4 class="label">{say.escalateTitle}</h4>
+        <h3 class="label">{say.escalateTitle}</h3>
         <p>{tell(entry.escalate)}</p>
       </section>
       <ReportPath report={guide.report} />
@@ -88,7 +88,7 @@ function Lines({
   const items = lines.map(line => <li key={line}>{line}</li>);
   return (
     <section class="stack-small">
-      <h4 class="label">{title}</h4>
+      <h3 class="label">{title}</h3>
       {isOrdered ? <ol class="care-lines">{items}</ol> : <ul class="care-lines">{items}</ul>}
     </section>
   );
@@ -119,7 +119,7 @@ function DeadNumbers({ dead }: { dead: readonly DeadNumber[] }) {
   if (dead.length === 0) return null;
   return (
     <section class="stack-small">
-      <h4 class="label">{say.deadTitle}</h4>
+      <h3 class="label">{say.deadTitle}</h3>
       {dead.map(({ id, name, since, note, instead }) => (
         <div key={id}>
           <p>

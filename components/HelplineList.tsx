@@ -26,7 +26,7 @@ export function HelplineList({ helplines, directories }: Props) {
   const rest = helplines.length - shown.length;
   return (
     <section class="stack-small" aria-label={say.helplinesTitle}>
-      <h4 class="label">{say.helplinesTitle}</h4>
+      <h3 class="label">{say.helplinesTitle}</h3>
       {helplines.length === 0 && <p class="note">{say.noLines}</p>}
       <ul class="stack-small">
         {shown.map(offered => (

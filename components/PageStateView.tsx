@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageState } from '../utils/page-state';
+import { CopyButton } from './CopyButton';
 import { SourcesIcon, VideoIcon } from './icons';
 import { Loading } from './Loading';
 import { useMessages } from './language';
@@ -13,6 +14,8 @@ interface Props {
   onOpenTikTok: () => void;
   onOpenSettings: () => void;
   onTab: (tab: 'reply' | 'sources') => void;
+  /** Element names and counts of the page for a report, without any text of it. */
+  onDiagnose: () => Promise<string>;
   /** The view of a page that was read. */
   children: (state: PageState) => ComponentChildren;
 }
@@ -35,7 +38,7 @@ export function PageStateView({ page, children, ...actions }: Props) {
         <p>{say.stopped}</p>
       </StatePage>
     );
-  if (isBroken(page.state)) return <Broken state={page.state} onOpenSettings={actions.onOpenSettings} />;
+  if (isBroken(page.state)) return <Broken state={page.state} {...actions} />;
   if (page.state.page.kind === 'messages')
     return (
       <StatePage title={say.privateTitle}>
@@ -77,15 +80,22 @@ function Elsewhere({ onOpenTikTok, onTab }: Pick<Props, 'onOpenTikTok' | 'onTab'
   );
 }
 
-function Broken({ state, onOpenSettings }: { state: PageState; onOpenSettings: () => void }) {
+function Broken({
+  state,
+  onOpenSettings,
+  onDiagnose,
+}: Pick<Props, 'onOpenSettings' | 'onDiagnose'> & { state: PageState }) {
   const say = useMessages(stateMessages);
   return (
     <StatePage
       title={say.brokenTitle}
       actions={
-        <button type="button" class="button" onClick={onOpenSettings}>
-          {say.openSettings}
-        </button>
+        <>
+          <button type="button" class="button" onClick={onOpenSettings}>
+            {say.openSettings}
+          </button>
+          <CopyButton text={onDiagnose}>{say.copyDiagnostic}</CopyButton>
+        </>
       }
     >
       <p>{say.broken}</p>
@@ -94,6 +104,7 @@ function Broken({ state, onOpenSettings }: { state: PageState; onOpenSettings: (
         <code>{missingFields(state).join(', ')}</code>
       </p>
       <p>{say.brokenHelp}</p>
+      <p class="note">{say.diagnosticNote}</p>
     </StatePage>
   );
 }

@@ -11,7 +11,7 @@ export function SpeakerNote({ cues }: { cues: readonly TitleCue[] }) {
   if (cues.length === 0) return null;
   return (
     <section class="stack-small" aria-label={say.speakerTitle}>
-      <h4 class="label">{say.speakerTitle}</h4>
+      <h3 class="label">{say.speakerTitle}</h3>
       <ul class="care-lines">
         {cues.map(cue => (
           <li key={cue.says}>

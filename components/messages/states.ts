@@ -20,6 +20,9 @@ export const stateMessages = defineMessages({
     brokenFields: 'Yang tidak ditemukan',
     brokenHelp: 'Periksa pembaruan Rujukan, atau muat tabel pemilih yang baru di Pengaturan.',
     openSettings: 'Buka pengaturan',
+    copyDiagnostic: 'Salin laporan teknis',
+    diagnosticNote:
+      'Laporannya hanya memuat nama elemen dan jumlahnya, tanpa teks halaman. Tidak ada yang dikirim.',
     privateTitle: 'Pesan pribadi tidak dibaca',
     private:
       'Rujukan tidak membaca isi pesan langsung. Balasan yang Anda tulis tetap diperiksa sebelum terkirim.',
@@ -51,6 +54,8 @@ export const stateMessages = defineMessages({
     brokenFields: 'Not found',
     brokenHelp: 'Look for an update of Rujukan, or load a new selector table in the settings.',
     openSettings: 'Open the settings',
+    copyDiagnostic: 'Copy a technical report',
+    diagnosticNote: 'The report holds names and counts of elements, no text of the page. Nothing is sent.',
     privateTitle: 'Private messages are not read',
     private: 'Rujukan does not read direct messages. A reply you write is still checked before it is sent.',
     nothingHereTitle: 'There is no video on this page',

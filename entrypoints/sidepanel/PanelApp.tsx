@@ -110,6 +110,7 @@ export function PanelApp() {
             onOpenSettings={() => void browser.runtime.openOptionsPage()}
             onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
             onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
+            onDiagnose={() => askPage(id => sendMessage('getDiagnostic', undefined, id), '')}
             onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
             onReadTranscript={() =>
               askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')

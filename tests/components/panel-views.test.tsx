@@ -162,7 +162,13 @@ describe('a quotation', () => {
 });
 
 describe('a page that shows nothing', () => {
-  const actions = { onReload: vi.fn(), onOpenTikTok: vi.fn(), onOpenSettings: vi.fn(), onTab: vi.fn() };
+  const actions = {
+    onReload: vi.fn(),
+    onOpenTikTok: vi.fn(),
+    onOpenSettings: vi.fn(),
+    onTab: vi.fn(),
+    onDiagnose: async () => '',
+  };
   const show = (page: Parameters<typeof PageStateView>[0]['page']) =>
     draw(
       <PageStateView page={page} {...actions}>

@@ -44,40 +44,53 @@ async function show(
   await prepareView(page, view);
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(async rules => {
+async function violations(rules: object): Promise<string[]> {
+  const { violations: found } = await page.evaluate(async runOnly => {
     const { axe } = globalThis as unknown as { axe: { run(about: object): Promise<AxeResults> } };
-    return axe.run({ runOnly: rules });
-  }, RULES);
+    return axe.run({ runOnly, resultTypes: ['violations'] });
+  }, rules);
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
 }
 
-describe.each(['id', 'en'] as const)('every view in %s', language => {
-  it.each(['light', 'dark'] as const)('has no violation that axe can see, %s', async theme => {
-    const found: string[] = [];
-    for (const view of GALLERY_VIEWS) {
-      await show(view, { language, theme });
-      found.push(...(await violations()).map(violation => `${view}: ${violation}`));
-    }
-    expect(found).toEqual([]);
-  });
+/** Every rule in the light theme; in the dark one only colours can differ. */
+async function violationsInBothThemes(): Promise<string[]> {
+  await page.evaluate(AXE);
+  const light = await violations({ type: 'tag', values: RULES });
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  const dark = await violations({ type: 'rule', values: ['color-contrast'] });
+  return [...light, ...dark.map(violation => `dark: ${violation}`)];
+}
 
-  it.each([
-    { width: 320, height: 800 },
-    // A panel of 360 pixels at 200% zoom.
-    { width: 180, height: 400 },
-    { width: 280, height: 800 },
-  ])('fits without sideways scrolling in $width pixels', async size => {
-    const wide: string[] = [];
-    for (const view of GALLERY_VIEWS) {
-      await show(view, { language, ...size });
-      wide.push(...(await widerThan(size.width)).map(element => `${view}: ${element}`));
-    }
-    expect(wide).toEqual([]);
-  });
+/** Controls smaller than 24 by 24 CSS pixels; radio buttons and checkboxes have their label's row around them. */
+async function tooSmall(): Promise<string[]> {
+  return page.$$eval('button, input, select, textarea, summary', elements =>
+    elements
+      .map(element => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .filter(({ element }) => !(element instanceof HTMLInputElement && /checkbox|radio/.test(element.type)))
+      .map(({ element }) => `small: ${element.outerHTML.slice(0, 120)}`),
+  );
+}
+
+/** 360 pixels at 200% zoom are 180; 320 is what WCAG asks; 280 is the narrowest side panel. */
+const WIDTHS = [320, 280, 180];
+
+describe.each(['id', 'en'] as const)('every view in %s', language => {
+  it.each(GALLERY_VIEWS)(
+    'satisfies axe in both themes, has targets one can hit, and fits 320, 280 and 180 pixels: %s',
+    async view => {
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await show(view, { language });
+      const found = [...(await violationsInBothThemes()), ...(await tooSmall())];
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 765 });
+        found.push(...(await widerThan(width)).map(element => `wider than ${width}: ${element}`));
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 /** Elements that reach past the right edge, or parts that scroll sideways. */
@@ -161,22 +174,6 @@ async function tabThrough(most: number): Promise<Stop[]> {
   }
   return stops;
 }
-
-describe('what can be pressed', () => {
-  it.each(GALLERY_VIEWS)('is at least 24 by 24 pixels, or has that much room: %s', async view => {
-    await show(view);
-    const small = await page.$$eval('button, input, select, textarea, summary', elements =>
-      elements
-        .map(element => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .filter(
-          ({ element }) => !(element instanceof HTMLInputElement && /checkbox|radio/.test(element.type)),
-        )
-        .map(({ element }) => element.outerHTML.slice(0, 120)),
-    );
-    expect(small).toEqual([]);
-  });
-});
 
 describe('what changes by itself', () => {
   it('is announced politely: copying, filtering, showing in the page', async () => {

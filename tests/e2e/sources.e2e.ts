@@ -41,9 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('sources and saved work in %s', 
     await panel.waitForSelector('[data-claim=ect-torture]');
     await panel.locator('.view > div > .button-flush').click();
     await panel.waitForSelector('input[type=search]:focus');
-    expect(await panel.$eval('input[type=search]', field => field.value)).toBe(
-      'kejut listrik',
-    );
+    expect(await panel.$eval('input[type=search]', field => field.value)).toBe('kejut listrik');
   });
 
   it('keeps a source, with a note that survives a reload', async () => {

@@ -127,6 +127,7 @@ function drawPanel(
       onOpenSettings={nothing}
       onOpenTikTok={nothing}
       onReload={nothing}
+      onDiagnose={async () => ''}
       onShowInPage={async () => true}
       onReadTranscript={async () => null}
       onPasteTranscript={nothing}
