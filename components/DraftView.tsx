@@ -11,9 +11,7 @@ import { VerdictMark } from './VerdictMark';
 export interface ExplainedRisk {
   risk: string;
   severity: Severity;
-  before: string;
   quote: string;
-  after: string;
   name: string;
   why: string;
   articles: readonly { id: string; code: string; number: string; title: string }[];
@@ -92,7 +90,7 @@ function Findings({ findings }: { findings: Props['findings'] }) {
         {done !== null && (done.risks.length === 0 ? say.clean : say.found(count))}
       </output>
       {done?.risks.map(risk => (
-        <Risk key={`${risk.risk}:${risk.before.length}:${risk.quote}`} risk={risk} />
+        <Risk key={`${risk.risk}:${risk.quote}`} risk={risk} />
       ))}
       {done !== null && done.claims.length > 0 && (
         <section class="stack">
@@ -118,9 +116,7 @@ function Risk({ risk }: { risk: ExplainedRisk }) {
       <SeverityMark severity={risk.severity} language={language} />
       <h3 class="heading">{risk.name}</h3>
       <blockquote class="quote" dir="auto">
-        {risk.before}
-        <mark>{risk.quote}</mark>
-        {risk.after}
+        {risk.quote}
       </blockquote>
       <p>{risk.why}</p>
       {risk.articles.length > 0 && (

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../utils/settings';
+import { CloseIcon } from './icons';
 import { guardMessages } from './messages/guard';
 
 interface Props {
@@ -14,9 +15,7 @@ export function Notice({ language, text, onDismiss }: Props) {
     <div class="notice">
       <p>{text}</p>
       <button type="button" aria-label={say.dismiss} onClick={onDismiss}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3.5 3.5l9 9m0-9l-9 9" />
-        </svg>
+        <CloseIcon />
       </button>
     </div>
   );

@@ -13,6 +13,8 @@ interface Props {
   onOpenSettings: () => void;
   /** Comments with findings on the present page. */
   commentCount: number;
+  /** What was found on the page, for those who cannot see it change. */
+  summary: string;
   /** The part under the tabs, which scrolls. */
   scroller: RefObject<HTMLDivElement | null>;
   children: ComponentChildren;
@@ -20,7 +22,7 @@ interface Props {
 
 /** The frame around every view of the panel: who is speaking, the sections, and one part that scrolls. */
 export function PanelFrame(props: Props) {
-  const { tab, onTab, commentCount, scroller, children } = props;
+  const { tab, onTab, commentCount, summary, scroller, children } = props;
   const say = useMessages(panelMessages);
   const language = useLanguage();
   const count = formatNumber(language, commentCount);
@@ -52,6 +54,7 @@ export function PanelFrame(props: Props) {
           <SettingsIcon />
         </button>
       </header>
+      <output class="hidden-visually">{summary}</output>
       <main class="panel-main">
         <Tabs
           label={say.sections}

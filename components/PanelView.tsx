@@ -2,6 +2,9 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedComment, PageState } from '../utils/page-state';
 import { CommentsView } from './CommentsView';
+import { groupClaims } from './group-claims';
+import { formatNumber, useLanguage, useMessages } from './language';
+import { panelMessages } from './messages/panel';
 import { FirstRunNote } from './FirstRunNote';
 import { PageStateView } from './PageStateView';
 import type { PanelPage } from './panel-page';
@@ -52,6 +55,16 @@ export function PanelView(props: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [place]);
   useEffect(() => scroller.current?.scrollTo(0, 0), [tab]);
+  const say = useMessages(panelMessages);
+  const language = useLanguage();
+  const state = page.status === 'ready' ? page.state : null;
+  const summary =
+    state === null
+      ? ''
+      : say.summary(
+          formatNumber(language, groupClaims(state.passages).length),
+          formatNumber(language, state.comments.length),
+        );
 
   return (
     <PanelFrame
@@ -64,6 +77,7 @@ export function PanelView(props: Props) {
       onOpenSettings={props.onOpenSettings}
       commentCount={page.status === 'ready' ? page.state.comments.length : 0}
       scroller={scroller}
+      summary={summary}
     >
       {props.isFirstRun && tab === 'video' && (
         <FirstRunNote onOpenWelcome={props.onOpenWelcome} onDismiss={props.onFirstRunDone} />

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Piece } from '../utils/content/excerpt';
 import type { Explanation } from '../utils/content/explain-risk';
 import { worstSeverity } from '../utils/findings';
 import type { UiLanguage } from '../utils/settings';
@@ -13,6 +15,8 @@ const SHOWN = 3;
 
 export interface ReplyDialogProps {
   language: UiLanguage;
+  /** The writer's own words. */
+  draft: Piece[];
   /** The most severe first. */
   findings: Explanation[];
   /** `hold`: a post waits. `again`: it waits, and its reasons were shown before. `review`: nothing waits, the user asked why. */
@@ -27,7 +31,7 @@ export interface ReplyDialogProps {
 
 /** Holds a reply back until its writer has decided: what was found, why, and another way to say it. */
 export function ReplyDialog(props: ReplyDialogProps) {
-  const { language, findings, occasion, turn, onBack, onPostAnyway, onCopy } = props;
+  const { language, draft, findings, occasion, turn, onBack, onPostAnyway, onCopy } = props;
   const say = guardMessages[language];
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -47,8 +51,7 @@ export function ReplyDialog(props: ReplyDialogProps) {
   }, [isConfirming]);
 
   const isHeld = occasion !== 'review';
-  const needsSecondStep = severity === 'block' && occasion !== 'again';
-  const postAnyway = () => (needsSecondStep || severity === 'block' ? setConfirming(true) : onPostAnyway(''));
+  const postAnyway = () => (severity === 'block' ? setConfirming(true) : onPostAnyway(''));
   const shown = findings.slice(0, SHOWN);
   const rewrite = findings.find(finding => finding.rewrite !== '')?.rewrite ?? '';
 
@@ -74,17 +77,24 @@ export function ReplyDialog(props: ReplyDialogProps) {
           </header>
           <div class="body">
             <div id="reply-findings" class="findings">
-              {shown.map(finding => (
-                <ReplyFinding
-                  key={`${finding.risk} ${finding.before} ${finding.quote}`}
-                  language={language}
-                  finding={finding}
-                  brief={occasion === 'again'}
-                />
+              <blockquote aria-label={say.yourWords}>
+                <Draft pieces={draft} />
+              </blockquote>
+              {shown.map((finding, at) => (
+                <Fragment key={`${finding.risk} ${finding.quote}`}>
+                  <ReplyFinding
+                    language={language}
+                    finding={finding}
+                    detail={occasion === 'again' ? 'name' : at === 0 ? 'full' : 'short'}
+                    quotes={shown.length > 1}
+                  />
+                  {at === 0 && rewrite !== '' && (
+                    <SaferWording language={language} text={rewrite} onCopy={onCopy} />
+                  )}
+                </Fragment>
               ))}
               {findings.length > SHOWN && <p class="more">{say.more(findings.length - SHOWN)}</p>}
             </div>
-            {rewrite !== '' && <SaferWording language={language} text={rewrite} onCopy={onCopy} />}
           </div>
           <footer>
             <button ref={back} type="button" class="primary" onClick={onBack}>
@@ -100,6 +110,19 @@ export function ReplyDialog(props: ReplyDialogProps) {
       )}
     </dialog>
   );
+}
+
+function Draft({ pieces }: { pieces: Piece[] }) {
+  let at = 0;
+  return pieces.map(({ text, severity }) => {
+    at += text.length;
+    if (severity === null) return text;
+    return (
+      <mark key={at} class={`severity-${severity}`}>
+        {text}
+      </mark>
+    );
+  });
 }
 
 function titleOf({ language, occasion, turn }: ReplyDialogProps, isBlock: boolean): string {

@@ -2,41 +2,39 @@ import type { Explanation } from '../utils/content/explain-risk';
 import type { UiLanguage } from '../utils/settings';
 import { guardMessages } from './messages/guard';
 
-/** As many articles as can be taken in at a glance; the others are counted. */
-const ARTICLES_SHOWN = 2;
-
 interface Props {
   language: UiLanguage;
   finding: Explanation;
-  /** Without the reasons, for a reader who has seen them. */
-  brief: boolean;
+  /** `full`: reason and articles. `short`: reason and the nearest article. `name`: for a reader who has seen the rest. */
+  detail: 'full' | 'short' | 'name';
+  /** Repeats the words, where several findings have to be told apart. */
+  quotes: boolean;
 }
 
-/** One risk: the writer's own words, what they may do, and the article that speaks of it. */
-export function ReplyFinding({ language, finding, brief }: Props) {
+const ARTICLES_SHOWN = { full: 2, short: 1, name: 0 };
+
+/** One risk: what the words may do, and the article that speaks of it. */
+export function ReplyFinding({ language, finding, detail, quotes }: Props) {
   const say = guardMessages[language];
-  const articles = finding.articles.slice(0, ARTICLES_SHOWN);
-  const rest = finding.articles.length - articles.length;
+  const articles = finding.articles.slice(0, ARTICLES_SHOWN[detail]);
+  const rest = detail === 'full' ? finding.articles.length - articles.length : 0;
   return (
     <section class={`finding severity-${finding.severity}`}>
-      <blockquote aria-label={say.yourWords}>
-        {finding.before}
-        <mark>{finding.quote}</mark>
-        {finding.after}
-      </blockquote>
       <p>
-        <strong>{finding.name}.</strong> {!brief && finding.why}
+        <strong>{finding.name}</strong>
+        {quotes && <q>{finding.quote}</q>}
       </p>
-      {!brief && articles.length > 0 && (
+      {detail !== 'name' && finding.why !== '' && <p>{finding.why}</p>}
+      {articles.length > 0 && (
         <ul class="articles" aria-label={say.articles}>
           {articles.map(article => (
             <li key={article.id}>
-              <span>{article.code}</span>
-              {article.number !== '' && <b>{article.number}</b>}
-              <cite>{article.title}</cite>
+              {article.code}
+              {article.number !== '' && ', '}
+              <b>{article.number}</b>: <cite>{article.title}</cite>
             </li>
           ))}
-          {rest > 0 && <li class="rest">{say.moreArticles(rest)}</li>}
+          {rest > 0 && <li>{say.moreArticles(rest)}</li>}
         </ul>
       )}
     </section>

@@ -18,7 +18,9 @@ export function ReplyStrip({ language, severity, name, others, onWhy }: Props) {
   return (
     <div class={`reply-strip severity-${severity}`}>
       <SeverityMark severity={severity} language={language} />
-      <span class="name">{name}</span>
+      <span class="name" title={name}>
+        {name}
+      </span>
       {others > 0 && <span class="others">+{others}</span>}
       <button type="button" onClick={onWhy}>
         {say.why}

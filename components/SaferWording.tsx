@@ -20,9 +20,9 @@ export function SaferWording({ language, text, onCopy }: Props) {
       <button type="button" class="copy" onClick={() => void copy()}>
         {result === 'copied' ? say.copied : say.copy}
       </button>
-      <span role="status" class={result === 'failed' ? 'failed' : 'only-heard'}>
+      <output class={result === 'failed' ? 'failed' : 'only-heard'}>
         {result === 'failed' ? say.copyFailed : result === 'copied' ? say.copied : ''}
-      </span>
+      </output>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../utils/findings';
 import type { UiLanguage } from '../utils/settings';
+import { Icon } from './Icon';
 import { guardMessages } from './messages/guard';
 
 /** Three outlines that differ without colour: a closed gate, a raised edge, a dot. */
@@ -24,10 +25,8 @@ const SHAPES: Record<Severity, JSX.Element> = {
 export function SeverityMark({ severity, language }: { severity: Severity; language: UiLanguage }) {
   return (
     <span class={`mark severity-${severity}`}>
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-        {SHAPES[severity]}
-      </svg>
-      {guardMessages[language].severity[severity]}
+      <Icon>{SHAPES[severity]}</Icon>
+      <span class="word">{guardMessages[language].severity[severity]}</span>
     </span>
   );
 }

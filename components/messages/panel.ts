@@ -14,6 +14,8 @@ export const panelMessages = defineMessages({
     otherLanguage: 'EN',
     switchLanguage: 'Switch to English',
     commentsWithFindings: (count: string) => `${count} komentar dengan temuan`,
+    summary: (claims: string, comments: string) =>
+      `${claims} klaim dalam video, ${comments} komentar dengan temuan.`,
   },
   en: {
     speaker: 'A reading companion for counsellors. Not part of TikTok.',
@@ -27,5 +29,7 @@ export const panelMessages = defineMessages({
     otherLanguage: 'ID',
     switchLanguage: 'Ganti ke bahasa Indonesia',
     commentsWithFindings: (count: string) => `${count} comments with findings`,
+    summary: (claims: string, comments: string) =>
+      `Claims in the video: ${claims}. Comments with findings: ${comments}.`,
   },
 });

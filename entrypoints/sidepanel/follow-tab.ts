@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelPage } from '../../components/panel-page';
 import { onMessage, sendMessage } from '../../utils/messages';
-import { parsePageState } from '../../utils/page-state-schema';
+import type { PageState } from '../../utils/page-state';
 import { isTikTokTab } from '../../utils/senders';
 
 const TIKTOK = 'https://www.tiktok.com/';
@@ -17,6 +17,8 @@ export interface FollowedTab {
  * stay with, for a panel that is opened in a tab of its own.
  */
 export function followTab(onPage: (page: PanelPage) => void, fixed: number | null): FollowedTab {
+  /** The schema comes after the first paint: nothing needs it before a page answers. */
+  const schema = import('../../utils/page-state-schema');
   let current: number | null = fixed;
   /** Raised at every question, so that a late answer about another page is dropped. */
   let question = 0;
@@ -31,12 +33,23 @@ export function followTab(onPage: (page: PanelPage) => void, fixed: number | nul
     if (asked !== question) return;
     if (answer === 'stopped') onPage({ status: tab.status === 'loading' ? 'loading' : 'stopped' });
     else {
-      const state = parsePageState(answer);
+      const state = (await schema).parsePageState(answer);
+      if (asked !== question) return;
       onPage(state === null ? { status: 'loading' } : { status: 'ready', state });
     }
   }
 
-  const onActivated = () => {
+  /** News of the page makes any answer that is still awaited an old one. */
+  function adopt(from: number, state: PageState | null) {
+    if (state === null || from !== current) return;
+    question++;
+    onPage({ status: 'ready', state });
+  }
+
+  let ownWindow: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => (ownWindow = id));
+  const onActivated = ({ windowId }: { windowId: number }) => {
+    if (ownWindow !== undefined && windowId !== ownWindow) return;
     onPage({ status: 'loading' });
     void ask();
   };
@@ -46,11 +59,9 @@ export function followTab(onPage: (page: PanelPage) => void, fixed: number | nul
   if (fixed === null) browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   const stopListening = onMessage('pageStateChanged', ({ data, sender }) => {
-    if (!isTikTokTab(sender, browser.runtime) || sender.tab?.id !== current) return;
-    const state = parsePageState(data);
-    if (state === null) return;
-    question++;
-    onPage({ status: 'ready', state });
+    if (!isTikTokTab(sender, browser.runtime) || current === null || sender.tab?.id !== current) return;
+    const from = current;
+    void schema.then(({ parsePageState }) => adopt(from, parsePageState(data)));
   });
   void ask();
   return {

@@ -22,9 +22,9 @@ export function watchChoices(
     settings = readSettings(stored, defaults);
     onChange();
   };
-  overlay.onShow(({ setTheme, setLanguage }) => {
-    setTheme(settings.theme === 'auto' ? siteTheme(document) : settings.theme);
-    setLanguage(settings.language);
+  overlay.onShow(shown => {
+    shown.setTheme(settings.theme === 'auto' ? siteTheme(document) : settings.theme);
+    shown.setLanguage(settings.language);
   });
   browser.storage.local.get(KEY).then(
     found => adopt(found[KEY]),

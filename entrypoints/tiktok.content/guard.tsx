@@ -5,6 +5,7 @@ import { ReplyStrip } from '../../components/ReplyStrip';
 import { guardMessages } from '../../components/messages/guard';
 import { copyText } from '../../utils/content/copy-text';
 import { drawUnderlines, placeStrip } from '../../utils/content/draft-marks';
+import { excerptDraft } from '../../utils/content/excerpt';
 import { explainRisk } from '../../utils/content/explain-risk';
 import { followLayout } from '../../utils/content/follow';
 import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard';
@@ -64,7 +65,8 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
       <ReplyDialog
         key={turn}
         language={reader.language}
-        findings={held.risks.map(risk => explainRisk(held.text, risk, reader))}
+        draft={excerptDraft(held.text, held.risks)}
+        findings={held.risks.map(risk => explainRisk(risk, reader))}
         occasion={occasion}
         turn={turn}
         onBack={onBack}
@@ -125,7 +127,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
       const { language } = settings();
       const [worst] = shown.risks;
       if (worst === undefined) return;
-      const { name } = explainRisk(shown.text, worst, settings());
+      const { name } = explainRisk(worst, settings());
       render(
         <ReplyStrip
           language={language}

@@ -1,4 +1,5 @@
 import { guardMessages } from '../../components/messages/guard';
+import marks from '../../components/marks.css?inline';
 import overlayCss from '../../components/page-overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { check } from '../../utils/check';
@@ -24,7 +25,7 @@ import { startState } from './state';
 export function startTikTok(isAlive: () => boolean): void {
   const work = new AbortController();
   const { signal } = work;
-  const overlay = createOverlay(scopeTokens(tokens) + overlayCss);
+  const overlay = createOverlay(scopeTokens(tokens) + marks + overlayCss);
   const settings = watchChoices(overlay, () => chips.show(feed.checks.state()), signal);
   const views = createGuardViews({ overlay, settings, signal });
   const look = watchLife({
@@ -56,11 +57,9 @@ export function startTikTok(isAlive: () => boolean): void {
     signal,
   });
 
-  const openPanel = (place: Place) => {
-    const notOpen = () => views.notifyText(guardMessages[settings().language].openFromToolbar);
-    void sendMessage('openPanel', place).then(isOpen => {
-      if (!isOpen) notOpen();
-    }, notOpen);
+  const openPanel = async (place: Place) => {
+    const isOpen = await sendMessage('openPanel', place).catch(() => false);
+    if (!isOpen) views.notifyText(guardMessages[settings().language].openFromToolbar);
   };
   const feed = startState(state => {
     chips.show(state);
@@ -70,7 +69,7 @@ export function startTikTok(isAlive: () => boolean): void {
     overlay,
     settings,
     elementOf: key => feed.watch.elementOf(key),
-    onOpen: openPanel,
+    onOpen: place => void openPanel(place),
     signal,
   });
 }

@@ -1,24 +1,20 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSession, type Session } from './support/browser';
+import {
+  EDITOR as FOOTER,
+  htmlOf,
+  LIVING_PAGE,
+  LIVING_PATH,
+  pause,
+  POST,
+  posted,
+  write,
+} from './support/living-page';
 import { hasDialog, onOurs, pressOurs, textOfOurs, waitForOurs } from './support/ours';
 import { buildVariant } from './support/variant';
 
-const PAGE = readFileSync(new URL('../fixtures/living/permalink.html', import.meta.url), 'utf8');
-const PATH = '/@kreator.contoh/video/7500000000000000001';
-const FOOTER = '#footer [contenteditable]';
-const POST = '#footer [data-e2e="comment-post"]';
 const RISKY = 'Hai, sampai ketemu sesi Selasa ya';
-
-interface Posted {
-  kind: string;
-  how: string;
-  text: string;
-}
-const posted = (page: Page) => page.evaluate(() => (window as unknown as { posted: Posted[] }).posted);
-const htmlOf = (page: Page, selector: string) => page.$eval(selector, element => element.outerHTML);
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', name => {
   let session: Session;
@@ -28,7 +24,6 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     session = await startSession(name, { build });
   });
   afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
     await session?.close();
   });
   afterEach(async () => {
@@ -36,17 +31,12 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
   });
 
   const open = async () => {
-    page = await session.openTikTok(PATH, PAGE);
+    page = await session.openTikTok(LIVING_PATH, LIVING_PAGE);
     await page.waitForSelector(FOOTER);
   };
-  const write = async (text: string, into = FOOTER) => {
-    await page.click(into);
-    await page.keyboard.type(text);
-  };
-
   it('is held when Post is clicked, and its text stays as it was', async () => {
     await open();
-    await write(RISKY);
+    await write(page, RISKY);
     const before = await htmlOf(page, FOOTER);
     await page.click(POST);
     const words = await waitForOurs(
@@ -61,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('is held when Enter is pressed', async () => {
     await open();
-    await write(RISKY);
+    await write(page, RISKY);
     await page.keyboard.press('Enter');
     expect(await hasDialog(page)).toBe(true);
     expect(await posted(page)).toEqual([]);
@@ -69,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('is posted exactly once after "post anyway" and its second step', async () => {
     await open();
-    await write(RISKY);
+    await write(page, RISKY);
     await page.click(POST);
     await pressOurs(page, 'Post anyway');
     expect(await posted(page)).toEqual([]);
@@ -81,11 +71,11 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('needs one step for a warning, none for a hint', async () => {
     await open();
-    await write('boleh DM aku ya');
+    await write(page, 'boleh DM aku ya');
     await page.click(POST);
     await pressOurs(page, 'Post anyway');
     await pause(300);
-    await write('bisa lewat jasaku');
+    await write(page, 'bisa lewat jasaku');
     await page.click(POST);
     await pause(300);
     expect((await posted(page)).map(({ text }) => text)).toEqual(['boleh DM aku ya', 'bisa lewat jasaku']);
@@ -93,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('goes back to editing with Escape, caret and text in place', async () => {
     await open();
-    await write(RISKY);
+    await write(page, RISKY);
     await page.keyboard.press('Enter');
     await waitForOurs(page, root => root.querySelector('dialog[open]') !== null, null);
     await page.keyboard.press('Escape');
@@ -106,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('keeps the first focus on going back, and Tab inside the dialog', async () => {
     await open();
-    await write(RISKY);
+    await write(page, RISKY);
     await page.click(POST);
     const focused = () =>
       onOurs(page, root => (root.activeElement as HTMLElement | null)?.innerText ?? null, null);
@@ -117,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('shows the site none of the keys and presses made in the dialog', async () => {
     await open();
-    await write(RISKY);
+    await write(page, RISKY);
     await page.click(POST);
     await page.evaluate(() => ((window as unknown as { seen: string[] }).seen.length = 0));
     await page.keyboard.press('Tab');
@@ -129,10 +119,10 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('says so in a strip and underlines the words while typing, without a dialog', async () => {
     await open();
-    await write('Hai kak');
+    await write(page, 'Hai kak');
     await pause(250);
     expect(await textOfOurs(page, '.reply-strip')).toBe('');
-    await write(', sampai ketemu sesi Selasa ya');
+    await write(page, ', sampai ketemu sesi Selasa ya');
     await waitForOurs(page, root => root.querySelector('.reply-strip') !== null, null);
     const [line] =
       (await onOurs(
@@ -155,9 +145,10 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     expect(await hasDialog(page)).toBe(false);
   });
 
-  it('passes without any sign of us when nothing was found', async () => {
-    await open();
-    await write('Terima kasih sudah berbagi');
+  it('passes without any sign of us when nothing was found on the page and in the reply', async () => {
+    const plain = LIVING_PAGE.replaceAll('sembuh total', 'perlu bantuan').replace('pengen mati aja', 'capek');
+    page = await session.openTikTok(LIVING_PATH, plain);
+    await write(page, 'Terima kasih sudah berbagi');
     await page.click(POST);
     await pause(200);
     expect(await posted(page)).toHaveLength(1);
@@ -169,12 +160,13 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
   it('is held in the reply editor inside a thread as well', async () => {
     await open();
     await page.click('[data-e2e="comment-reply-1"]');
-    await write(RISKY, '.reply [contenteditable]');
+    await write(page, RISKY, '.reply [contenteditable]');
     await page.click('.reply [data-e2e="comment-post"]');
     expect(await hasDialog(page)).toBe(true);
     await pressOurs(page, 'Post anyway');
     await pressOurs(page, 'Post now');
     await pause(300);
     expect(await posted(page)).toEqual([{ kind: 'reply', how: 'click', text: RISKY }]);
+    expect(session.strayRequests).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 /** How far a chip keeps from the edge of its text, in pixels. */
 const INSET = 8;
+/** Width of the menu at the end of a comment's first line. */
+const MENU = 36;
 /** How long the page has to be at rest before texts that came back are looked for, in milliseconds. */
 const REST = 160;
 /** More marks than this at a time are clutter; the panel lists them all. */
@@ -55,7 +57,7 @@ export function createChipLayer({ layer, elementOf, render, remove, signal }: Op
   /** Makes chips for texts that are on the page, and takes away the others. */
   const settle = () => {
     const wanted = new Set(anchors.map(({ key }) => key));
-    for (const chip of [...placed.values()]) {
+    for (const chip of Array.from(placed.values())) {
       if (!wanted.has(chip.anchor.key) || elementOf(chip.anchor.key) !== chip.element) drop(chip);
     }
     for (const anchor of anchors) {
@@ -101,7 +103,7 @@ export function createChipLayer({ layer, elementOf, render, remove, signal }: Op
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     seen.disconnect();
-    for (const chip of [...placed.values()]) drop(chip);
+    for (const chip of Array.from(placed.values())) drop(chip);
   });
 
   return {
@@ -123,13 +125,35 @@ function placeOf({ element, anchor, slot }: Placed): { x: number; y: number } | 
   const box = element.getBoundingClientRect();
   if (box.width < 40 || box.height < 8) return null;
   const width = slot.offsetWidth || 120;
-  const isComment = anchor.key !== 'caption' && !anchor.key.startsWith('card-');
-  const y = isComment ? box.top : box.top - 28;
-  const x = Math.max(INSET, Math.min(box.right - width - (isComment ? 36 : 0), innerWidth - width - INSET));
+  const { x, y } = isComment(anchor.key) ? besideName(box, width) : afterText(element, box, width);
   if (y < 0 || y > innerHeight - 24) return null;
   const under = document.elementFromPoint(
     box.left + Math.min(12, box.width / 2),
     box.top + Math.min(12, box.height / 2),
   );
   return under !== null && (element.contains(under) || under.contains(element)) ? { x, y } : null;
+}
+
+function isComment(key: string): boolean {
+  return key !== 'caption' && !key.startsWith('card-');
+}
+
+/** On the line of the name, left of the menu that stands at its end. */
+function besideName(box: DOMRect, width: number): { x: number; y: number } {
+  return { x: inside(box.right - width - MENU, width), y: box.top };
+}
+
+/** Behind the last words where there is room, else above the text's end. */
+function afterText(element: Element, box: DOMRect, width: number): { x: number; y: number } {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const last = [...range.getClientRects()].findLast(rect => rect.width > 0 && rect.bottom <= box.bottom + 1);
+  if (last !== undefined && last.right + INSET + width <= box.right) {
+    return { x: inside(last.right + INSET, width), y: last.top + (last.height - 24) / 2 };
+  }
+  return { x: inside(box.right - width, width), y: box.top - 28 };
+}
+
+function inside(x: number, width: number): number {
+  return Math.max(INSET, Math.min(x, innerWidth - width - INSET));
 }

@@ -43,5 +43,5 @@ export function placeStrip(strip: HTMLElement, editor: Element): void {
   const above = box.top - height - GAP;
   strip.style.inlineSize = `${width}px`;
   strip.style.transform = `translate(${left}px, ${above >= GAP ? above : box.bottom + GAP}px)`;
-  strip.firstElementChild?.classList.toggle('narrow', width < 300);
+  strip.firstElementChild?.classList.toggle('narrow', width < 420);
 }

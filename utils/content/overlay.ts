@@ -28,6 +28,7 @@ export function createOverlay(css: string) {
   let overlay: Overlay | null = null;
   let host: HTMLElement | null = null;
   const dressers: ((overlay: Overlay) => void)[] = [];
+  removeOrphans();
   shieldEvents({
     host: () => host,
     root: () => overlay?.root ?? null,
@@ -113,6 +114,17 @@ function keepMounted(host: HTMLElement, remount: () => void): void {
     observer.observe(document.documentElement, { childList: true });
   };
   observe();
+}
+
+/**
+ * Firefox starts a new version in the tabs that are open and ends the old one without a word: what it drew stays behind,
+ * dead. Firefox alone lets a content script look into closed roots.
+ */
+function removeOrphans(): void {
+  for (const element of document.documentElement?.children ?? []) {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.firstElementChild?.className === 'ours') element.remove();
+  }
 }
 
 /** A constructed sheet, because a site may forbid inline styles; a style element where the browser refuses one here. */

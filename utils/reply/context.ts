@@ -21,7 +21,7 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
   if (!parent) return [];
   const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
   const hits: Hit[] = [];
-  if (care !== null && CRISIS.has(care)) {
+  if (isInCrisis(parent, care)) {
     if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
     if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING)
       hits.push({ risk: 'crisis-minimising', ...whole });
@@ -43,6 +43,11 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
     hits.push({ risk: 'names-person-case', ...stranger });
   }
   return hits;
+}
+
+/** The care check's word, where the comment itself speaks of life or death: a block must not rest on one room's guess. */
+function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
+  return care !== null && CRISIS.has(care) && hasConcept(parent, 'mortal');
 }
 
 function says(parent: Draft, kind: string): boolean {

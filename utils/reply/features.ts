@@ -42,9 +42,10 @@ function holdsForParent(steps: Frame['steps'] | null, parent: Draft | null): boo
 export function featuresOf(draft: Draft, frames: readonly FrameHit[], parent: Draft | null): Feature[] {
   const features = new Map<string, Place | null>();
   for (let i = 0; i < draft.words.length; i++) {
-    const form = draft.words[i]?.forms[0] ?? '';
-    const word = form.replace(/\d/g, '0');
-    if (!features.has(word)) features.set(word, { from: i, to: i + 1 });
+    const word = plain(draft, i);
+    const stem = word.length > STEM ? `${word.slice(0, STEM)}*` : word;
+    for (const name of [word, stem]) if (!features.has(name)) features.set(name, { from: i, to: i + 1 });
+    if (i > 0) features.set(`${plain(draft, i - 1)}_${word}`, { from: i - 1, to: i + 1 });
   }
   for (const [index, places] of draft.places.entries()) {
     const name = CONCEPTS[index];
@@ -62,6 +63,13 @@ export function featuresOf(draft: Draft, frames: readonly FrameHit[], parent: Dr
     }
   }
   return [...features].map(([name, place]) => ({ name, place }));
+}
+
+/** Longer words also count by how they begin: Indonesian says much with endings. */
+const STEM = 5;
+
+function plain(draft: Draft, at: number): string {
+  return (draft.words[at]?.forms[0] ?? '').replace(/\d/g, '0');
 }
 
 /** What is worth knowing of the comment that is answered. */

@@ -3,7 +3,7 @@ import { featuresOf, findFrameHits, type Feature, type FrameHit } from './featur
 import { sentenceAround } from './frames';
 import type { Hit } from './identifiers/hit';
 import { MODEL_RISKS, scoreRisks, weightOf } from './model';
-import type { Draft } from './read-draft';
+import { placesOf, type Draft } from './read-draft';
 import { SEVERITY } from './rules';
 
 /** How sure the model must be, by what a false alarm of that severity costs; chosen on the development drafts. */
@@ -30,7 +30,20 @@ export function judgeDraft(draft: Draft, parent: Draft | null, identifiers: read
     if (score < THRESHOLD[severity] || identifiers.some(hit => COVERED[risk]?.includes(hit.risk))) continue;
     hits.push({ risk, ...tellingSpan(draft, risk, index, frames, features) });
   }
-  return hits;
+  return settle(draft, hits, frames);
+}
+
+/** What two risks say about each other: a label for somebody absent is no label for the reader; a child's age is a birth date. */
+function settle(draft: Draft, hits: readonly Hit[], frames: readonly FrameHit[]): Hit[] {
+  const has = (risk: string) => hits.some(hit => hit.risk === risk);
+  const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
+  const age = placesOf(draft, '#minorage')[0];
+  return [
+    ...hits.filter(({ risk }) => !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person'))),
+    ...(has('minor-identified') && age && !has('birth-date')
+      ? [{ risk: 'birth-date', ...spanOfPlace(draft, age) }]
+      : []),
+  ];
 }
 
 /** How likely a risk is by the model alone; for the context rules. */

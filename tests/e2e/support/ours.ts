@@ -41,7 +41,9 @@ async function onChromium(page: Page, source: string, argument: unknown): Promis
     root: CdpNode;
   };
   const html = root.children?.find(node => node.nodeName === 'HTML');
-  const ours = html?.children?.flatMap(node => node.shadowRoots ?? []).find(node => node.shadowRootType === 'closed');
+  const ours = html?.children
+    ?.flatMap(node => node.shadowRoots ?? [])
+    .find(node => node.shadowRootType === 'closed');
   if (ours === undefined) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: ours.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -60,7 +62,7 @@ async function onFirefox(
   source: string,
   argument: unknown,
 ): Promise<string | null> {
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { ['_id']: context } = page.mainFrame() as unknown as Record<'_id', string>;
   const located = await connection.send('browsingContext.locateNodes', {
     context,
     locator: { type: 'css', value: 'html > div' },
@@ -74,9 +76,7 @@ async function onFirefox(
     awaitPromise: false,
     target: { context },
     this: { sharedId },
-    arguments: [
-      argument === null ? { type: 'null' } : { type: typeof argument, value: argument },
-    ],
+    arguments: [argument === null ? { type: 'null' } : { type: typeof argument, value: argument }],
   });
   const { result, exceptionDetails } = called.result as {
     result?: { value?: string };
@@ -89,7 +89,9 @@ async function onFirefox(
 /** The words our interface shows, or an empty text when it shows nothing. */
 export async function textOfOurs(page: Page, selector: string): Promise<string> {
   const read = (root: ShadowRoot, where: string) =>
-    [...root.querySelectorAll<HTMLElement>(where)].map(element => element.innerText.replace(/\s+/g, ' ')).join('\n');
+    [...root.querySelectorAll<HTMLElement>(where)]
+      .map(element => element.innerText.replace(/\s+/g, ' '))
+      .join('\n');
   return (await onOurs(page, read, selector)) ?? '';
 }
 
@@ -117,7 +119,7 @@ export async function waitForOurs<T, A extends string | number | null>(
   const end = Date.now() + patience;
   for (;;) {
     const answer = await onOurs(page, run, argument);
-    if (answer) return answer as T;
+    if (answer) return answer;
     if (Date.now() > end) throw new Error(`our interface never answered: ${run.toString()} ${argument}`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }

@@ -21,7 +21,8 @@ export function findPhones(view: DigitView, taken: readonly Hit[], allowed: Read
   for (const run of view.runs) {
     if (isHelpline(digitsOf(run.groups), allowed)) continue;
     const rest = { ...run, groups: run.groups.filter(group => !isHelpline(group.digits, allowed)) };
-    const number = findNumber(rest, (digits, first) => looksLikePhone(digits, first && run.plus, text));
+    const whole = MOBILE.test(digitsOf(run.groups)) ? run : rest;
+    const number = findNumber(whole, (digits, first) => looksLikePhone(digits, first && run.plus, text));
     if (!number || isHelpline(number.digits, allowed) || taken.some(hit => overlaps(hit, number))) continue;
     const start = foldedAt(view, number.start);
     const end = foldedAt(view, number.end);
@@ -52,7 +53,7 @@ export function findPhones(view: DigitView, taken: readonly Hit[], allowed: Read
 /** A number that is no mobile number is one only when the words around it, or its brackets, say so. */
 function isCalled(text: string, start: number, end: number): boolean {
   if (hasCue(text, start, end, NOT_A_PHONE, 24)) return false;
-  return /\($/.test(text.slice(0, start)) || hasCue(text, start, end, CUE, 40);
+  return text.charAt(start - 1) === '(' || hasCue(text, start, end, CUE, 40);
 }
 
 function looksLikePhone(digits: string, plus: boolean, text: string): boolean {

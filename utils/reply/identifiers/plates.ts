@@ -12,7 +12,7 @@ const NOT_PLATES =
 const CUE = String.raw`(?:plat(?:e|nya|s)?|number plate|licen[cs]e|nopol|nomor polisi|nomer polisi|nmr polisi|no polisi|rego|registration)`;
 /** With the word beside it any plate of the world counts, in any case. */
 const NAMED = new RegExp(
-  String.raw`\b${CUE}\b[^.!?\n]{0,24}?((?=[a-z0-9 -]*\d)(?:[a-z]{1,3}[ -]?\d{1,4}(?:[ -]?[a-z]{1,3})?|\d{1,3}[a-z]{2,3}[ -]?\d[a-z]{2}|[a-z]{2}\d{2} ?[a-z]{3}))\b`,
+  String.raw`\b${CUE}\b[^.!?\n]{0,24}?((?=[a-z0-9 -]*\d)(?:[a-z]{1,3}[ -]?\d{2,4}(?:[ -]?[a-z]{1,3})?|\d{1,3}[a-z]{2,3}[ -]?\d[a-z]{2}|[a-z]{2}\d{2} ?[a-z]{3}))\b`,
   'gi',
 );
 
@@ -22,7 +22,7 @@ export function findPlates(text: string): Hit[] {
   for (const match of text.matchAll(PLATE)) {
     const [whole, region = '', digits = '', series = ''] = match;
     if (!REGIONS.has(region) || NOT_PLATES.test(text.slice(0, match.index))) continue;
-    if (series.length === 1 && digits.length < 3) continue;
+    if ((series.length === 1 && digits.length < 3) || digits === '0') continue;
     if (/^(?:PM|AM|WIB|WIT|KM|CM|MG|ML|KG|IU|TH|JT|RB|K|X)$/.test(series) && digits.length < 4) continue;
     hits.push({ risk: 'licence-plate', start: match.index, end: match.index + whole.length });
   }

@@ -5,7 +5,7 @@ import { hasCue, type Hit } from './hit';
 const CARD =
   /\b(?:bpjs|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
 const RECORD =
-  /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis|rekam medik|mrn|medical record|medrec|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
+  /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis(?:nya)?|rekam medik|mrn|medical record|medrec|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
 /** Records and memberships that carry letters; the words are part of the shape. */
 const LETTERED = [
   /\b(?:hospital (?:number|no\.?)|chart|mrn|member(?:ship)?(?: id| no\.?| number)?|polic(?:y|e)(?: no\.?| number)?|polis(?: no\.?| nomor)?|insurance (?:no\.?|number|member id)|surat rujukan|rujukan|sep|patient id)\b[^.!?\n]{0,24}?(?=[a-z\d-]*\d)(?:#\s?)?[a-z]{0,4}-?\d[a-z\d-]{4,}/g,
