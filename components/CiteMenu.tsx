@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Exportable } from '../utils/evidence/csl';
 import { cite, citeShort } from '../utils/evidence/cite';
 import { exportCitations } from '../utils/evidence/export-citations';
@@ -5,14 +6,25 @@ import { CopyButton } from './CopyButton';
 import { useLanguage, useMessages } from './language';
 import { sourceSearchMessages } from './messages/source-search';
 
-/** Every form a reference can be copied in. The names of the formats are the same in every language. */
+/** Every form a reference can be copied in; made when it is opened, because a list shows many that nobody cites. */
 export function CiteMenu({ source }: { source: Exportable }) {
+  const say = useMessages(sourceSearchMessages);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="more cite" onToggle={event => setIsOpen(event.currentTarget.open)}>
+      <summary>{say.cite}</summary>
+      {isOpen && <Forms source={source} />}
+    </details>
+  );
+}
+
+/** The names of the formats are the same in every language. */
+function Forms({ source }: { source: Exportable }) {
   const say = useMessages(sourceSearchMessages);
   const language = useLanguage();
   const short = citeShort(source, language);
   return (
-    <details class="more cite">
-      <summary>{say.cite}</summary>
+    <>
       <p class="source-finding">{cite(source, 'apa', language)}</p>
       <div class="row">
         <CopyButton text={cite(source, 'apa', language)}>APA 7</CopyButton>
@@ -23,6 +35,6 @@ export function CiteMenu({ source }: { source: Exportable }) {
         <CopyButton text={() => exportCitations([source], 'ris')}>RIS</CopyButton>
         <CopyButton text={() => exportCitations([source], 'csl-json')}>CSL-JSON</CopyButton>
       </div>
-    </details>
+    </>
   );
 }

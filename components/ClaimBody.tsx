@@ -35,7 +35,7 @@ export function ClaimBody({ finding }: { finding: ClaimFinding }) {
       <ClaimSources sources={sourcesOf(library, claim)} cite={cite} />
       <KindReply reply={claim.suggestedReply} />
       <ClaimWhy why={finding.why} />
-      <ClaimActions claim={claim.id} />
+      <ClaimActions claim={claim.id} quote={finding.quote} />
     </div>
   );
 }
@@ -61,12 +61,14 @@ function Unverified({ finding }: { finding: ClaimFinding }) {
   );
 }
 
-function ClaimActions({ claim }: { claim: string }) {
+function ClaimActions({ claim, quote }: { claim: string; quote: string }) {
   const say = useMessages(videoMessages);
   const { onContest } = useEvidence();
   const [contesting, setContesting] = useState(false);
   if (contesting)
-    return <ContestForm claim={claim} onConfirm={onContest} onCancel={() => setContesting(false)} />;
+    return (
+      <ContestForm claim={claim} quote={quote} onConfirm={onContest} onCancel={() => setContesting(false)} />
+    );
   return (
     <div class="row">
       <KeepButton id={`claim:${claim}`} what={{ claim }} />

@@ -5,12 +5,13 @@ import { contestMessages } from './messages/contest';
 
 interface Props {
   claim: string;
+  quote: string;
   onConfirm: (contest: Contest) => void;
   onCancel: () => void;
 }
 
 /** Lets the user reject a flag, and says beforehand how far that reaches. */
-export function ContestForm({ claim, onConfirm, onCancel }: Props) {
+export function ContestForm({ claim, quote, onConfirm, onCancel }: Props) {
   const say = useMessages(contestMessages);
   const id = useId();
   const [reason, setReason] = useState<Contest['reason']>('misread');
@@ -24,7 +25,7 @@ export function ContestForm({ claim, onConfirm, onCancel }: Props) {
       aria-label={say.title}
       onSubmit={event => {
         event.preventDefault();
-        onConfirm({ claim, reason, reach, note: note.trim() });
+        onConfirm({ claim, quote, reason, reach, note: note.trim() });
       }}
     >
       <fieldset>
@@ -64,6 +65,15 @@ export function ContestForm({ claim, onConfirm, onCancel }: Props) {
           <input
             type="radio"
             name={`${id}-reach`}
+            checked={reach === 'phrasing'}
+            onChange={() => setReach('phrasing')}
+          />
+          {say.phrasing}
+        </label>
+        <label class="choice">
+          <input
+            type="radio"
+            name={`${id}-reach`}
             checked={reach === 'everywhere'}
             onChange={() => setReach('everywhere')}
           />
@@ -73,7 +83,7 @@ export function ContestForm({ claim, onConfirm, onCancel }: Props) {
           </span>
         </label>
       </fieldset>
-      {reach === 'everywhere' && (
+      {reach !== 'here' && (
         <div class="field">
           <label for={`${id}-note`}>{say.note}</label>
           <input

@@ -2,11 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Library } from './library-types';
 
-/** A flag the user does not accept. No text of the page is part of it. */
+/** A flag the user does not accept. */
 export interface Contest {
   claim: string;
   reason: 'misread' | 'verdict';
-  reach: 'here' | 'everywhere';
+  reach: 'here' | 'phrasing' | 'everywhere';
+  /** The words that were flagged; only a key of them is kept, and only for the reach `phrasing`. */
+  quote: string;
   note: string;
 }
 

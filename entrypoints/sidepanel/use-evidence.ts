@@ -30,9 +30,11 @@ export function useEvidenceOf(page: string | null, language: UiLanguage, needs: 
     return watchContested(setContested);
   }, []);
   useEffect(() => setContestedHere(new Set()), [page]);
-  function contest({ claim, reason, reach, note }: Contest) {
+  async function contest({ claim, quote, reason, reach, note }: Contest) {
     setContestedHere(before => new Set(before).add(claim));
-    if (reach === 'everywhere') void addContested({ claim, reason, note, at: Date.now() });
+    if (reach === 'here') return;
+    const key = reach === 'everywhere' ? null : await keyOf(claim, quote);
+    await addContested({ claim, key, reason, note, at: Date.now() });
   }
   return {
     ...needs,
@@ -43,9 +45,17 @@ export function useEvidenceOf(page: string | null, language: UiLanguage, needs: 
       return cite(source, 'apa', language);
     },
     retryLibrary: load,
-    isContested: claim => contestedHere.has(claim) || contested.some(other => other.claim === claim),
-    onContest: contest,
+    isContested: claim =>
+      contestedHere.has(claim) || contested.some(other => other.claim === claim && other.keys === null),
+    // What cannot be kept still holds for this page.
+    onContest: contested => void contest(contested).catch(() => undefined),
   };
+}
+
+/** The engine's word for a phrasing; it arrives when first needed. */
+async function keyOf(claim: string, quote: string): Promise<string> {
+  const { quietKey } = await import('../../utils/claims/phrasing');
+  return quietKey(claim, quote);
 }
 
 /** Without its claims or its sources the library cannot back a verdict. */

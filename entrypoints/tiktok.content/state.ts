@@ -3,6 +3,7 @@ import { check } from '../../utils/check';
 import { createPageChecks } from '../../utils/content/page-checks';
 import type { PageChecks } from '../../utils/content/page-checks';
 import { createPublisher } from '../../utils/content/publish';
+import { quieten } from '../../utils/content/quieten';
 import { scrollToPlace } from '../../utils/content/scroll-to';
 import { onMessage, readPlace, sendMessage } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
@@ -13,6 +14,7 @@ import { runInSlices } from '../../utils/page/slices';
 import { watchPage } from '../../utils/page/watch';
 import type { HealthReport, PageWatch } from '../../utils/page/watch';
 import { isOwnPage } from '../../utils/senders';
+import { watchContested } from './watch-contested';
 
 export interface PageFeed {
   checks: PageChecks;
@@ -26,9 +28,13 @@ export function startState(onState: (state: PageState | null) => void, signal: A
     send: state => sendMessage('pageStateChanged', state),
     signal,
   });
+  const contested = watchContested(signal);
   const slices = runInSlices(signal, () => undefined);
   const checks = createPageChecks({
-    check,
+    check(input) {
+      const result = check(input);
+      return { ...result, claims: quieten(result.claims, contested()) };
+    },
     slices,
     onChange: () => {
       publisher.noteChange();

@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('sources and saved work in %s', 
   it('lets go of it, and puts it back with its note', async () => {
     await panel.locator('.saved-card > div:last-child > button').click();
     await waitForWords(panel, /Dihapus|Removed/);
-    expect(await panel.$('.saved-card')).toBeNull();
+    await panel.waitForSelector('.saved-card', { hidden: true });
     await panel.locator('.view > div > .button:not(.button-flush)').click();
     expect(await waitForWords(panel, 'for the lesson')).toContain('Electroconvulsive');
   });

@@ -1,18 +1,13 @@
 import MiniSearch from 'minisearch';
-import { fold } from '../text/fold';
 import { readText } from '../text/read';
-import { kindLabel, strengthRank } from './strength';
-import type { Library, Synonyms } from './library';
+import { completer, entriesOf, words } from './search-entries';
+import { strengthRank } from './strength';
+import type { Library } from './library';
+import type { Entry, Hit, HitType } from './search-entries';
 import type { SourceKind } from '../packs/schema';
 import type { Query } from 'minisearch';
 
-export type HitType = 'source' | 'claim' | 'address';
-
-/** Something of the library that answers a search. */
-export interface Hit {
-  type: HitType;
-  id: string;
-}
+export type { Hit, HitType } from './search-entries';
 
 /** Every filter that is set must hold. Kind and region narrow to sources, or to what has them. */
 export interface Filters {
@@ -21,18 +16,6 @@ export interface Filters {
   /** As the packs write them: `ID`, `INT`, `UK` ... */
   regions?: readonly string[];
   languages?: readonly ('id' | 'en')[];
-}
-
-interface Entry extends Hit {
-  key: string;
-  title: string;
-  says: string;
-  /** Topics, other words for them, and who published it. */
-  about: string;
-  kind: SourceKind | null;
-  region: string | null;
-  language: 'id' | 'en' | null;
-  year: number;
 }
 
 export interface LibrarySearch {
@@ -45,8 +28,6 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 /** Entries indexed between two pauses: about 4 ms. */
 const SLICE = 12;
-/** In words. */
-const LONGEST_SYNONYM = 4;
 const BOOST = { title: 3, about: 1.5, says: 1 };
 
 /**
@@ -140,11 +121,6 @@ function alternativesOf(query: string): string[][] {
   return [...forms.values()].map(set => [...set]);
 }
 
-function words(text: string): string[] {
-  const isPlain = /^[ -~]*$/.test(text);
-  return (isPlain ? text.toLowerCase() : fold(text).text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 function filterOf({ types, kinds, regions, languages }: Filters): (entry: Entry) => boolean {
   const allows = <Value>(chosen: readonly Value[] | undefined, value: Value | null) =>
     chosen === undefined || chosen.length === 0 || (value !== null && chosen.includes(value));
@@ -167,88 +143,3 @@ function rankOf(entry: Entry): number {
 const hitOf = ({ type, id }: Entry): Hit => ({ type, id });
 
 const yieldThread = () => new Promise<void>(resolve => setTimeout(resolve));
-
-type PlainEntry = Omit<Entry, 'about' | 'key'> & { topics: readonly string[]; by: string };
-
-function completer(synonyms: Synonyms): (entry: PlainEntry) => Entry {
-  const also = alsoFinder(synonyms);
-  return ({ topics, by, ...entry }) => ({
-    ...entry,
-    key: `${entry.type}:${entry.id}`,
-    about: `${topics.join(' ')} ${by} ${also(`${entry.title} ${entry.says}`, topics)}`,
-  });
-}
-
-function entriesOf(library: Library): PlainEntry[] {
-  return [
-    ...[...library.sources.values()].map(source => ({
-      type: 'source' as const,
-      id: source.id,
-      title: source.title,
-      says: `${source.finding.id} ${source.finding.en}`,
-      topics: source.topics,
-      by: [
-        source.publisher,
-        source.authors,
-        source.year,
-        source.doi,
-        source.pmid,
-        ...Object.values(kindLabel(source.kind)),
-      ].join(' '),
-      kind: source.kind,
-      region: source.region,
-      language: source.language,
-      year: source.year ?? 0,
-    })),
-    ...[...library.claims.values()].map(claim => ({
-      type: 'claim' as const,
-      id: claim.id,
-      title: `${claim.statement.id} ${claim.statement.en}`,
-      says: `${claim.explanation.id} ${claim.explanation.en}`,
-      topics: [claim.topic, claim.kind],
-      by: '',
-      kind: null,
-      region: null,
-      language: null,
-      year: 0,
-    })),
-    ...[...library.addresses.values()].map(address => ({
-      type: 'address' as const,
-      id: address.id,
-      title: address.title,
-      says: address.says ? `${address.says.id} ${address.says.en}` : '',
-      topics: address.useFor,
-      by: `${address.org} ${address.year ?? ''}`,
-      kind: null,
-      region: null,
-      language: address.language,
-      year: address.year ?? 0,
-    })),
-  ];
-}
-
-/**
- * Adds to an entry the other words for what it is about, so that "kejut listrik" finds a title that says ECT. Done when
- * the index is built, because a search per keystroke has no time for it.
- */
-function alsoFinder(synonyms: Synonyms): (text: string, topics: readonly string[]) => string {
-  const terms = new Map(synonyms.map(group => [group.id, [...group.terms_id, ...group.terms_en].join(' ')]));
-  const groupsByPhrase = new Map<string, string[]>();
-  for (const { id, terms_id, terms_en } of synonyms) {
-    for (const term of [id, ...terms_id, ...terms_en]) {
-      const phrase = words(term).join(' ');
-      groupsByPhrase.set(phrase, [...(groupsByPhrase.get(phrase) ?? []), id]);
-    }
-  }
-  return (text, topics) => {
-    const found = new Set(topics);
-    const spoken = words(text);
-    for (let from = 0; from < spoken.length; from++) {
-      for (let length = 1; length <= LONGEST_SYNONYM; length++) {
-        const groups = groupsByPhrase.get(spoken.slice(from, from + length).join(' '));
-        for (const group of groups ?? []) found.add(group);
-      }
-    }
-    return [...found].map(group => terms.get(group) ?? '').join(' ');
-  };
-}

@@ -1,34 +1,28 @@
 import { storage } from 'wxt/utils/storage';
+import { readContested, withContest } from '../contested';
+import type { ContestedClaim } from '../contested';
 import { isPrivate } from './database';
 
-/** A flag the user rejected for good. Holds no text of any page. */
-export interface ContestedClaim {
-  claim: string;
-  reason: 'misread' | 'verdict';
-  note: string;
-  /** Milliseconds since 1970. */
-  at: number;
-}
+export type { ContestedClaim } from '../contested';
 
 const stored = storage.defineItem<unknown>('local:contested', { version: 1, migrations: {} });
 
-/** The contested claims, newest first. Empty when the storage cannot be read; entries of an unknown shape are left out. */
+/** The contested claims, newest first. Empty when the storage cannot be read. */
 export async function loadContested(): Promise<ContestedClaim[]> {
   return readContested(await stored.getValue().catch(() => null));
 }
 
 /**
- * Hides a claim everywhere. A second contest of the same claim replaces the first. A private window keeps nothing.
+ * Hides a claim in one phrasing (`key`) or, with null, everywhere. A private window keeps nothing.
  *
  * @throws when nothing can be written.
  */
-export async function addContested(contested: ContestedClaim): Promise<void> {
+export async function addContested(contest: Parameters<typeof withContest>[1]): Promise<void> {
   if (isPrivate()) return;
-  const others = (await loadContested()).filter(({ claim }) => claim !== contested.claim);
-  await stored.setValue([contested, ...others]);
+  await stored.setValue(withContest(await loadContested(), contest));
 }
 
-/** Brings a claim back. @throws when nothing can be written. */
+/** Brings a claim back, in every phrasing. @throws when nothing can be written. */
 export async function removeContested(claim: string): Promise<void> {
   await stored.setValue((await loadContested()).filter(other => other.claim !== claim));
 }
@@ -36,19 +30,4 @@ export async function removeContested(claim: string): Promise<void> {
 /** Calls back after every change, from whichever page it came. Answers the way to stop. */
 export function watchContested(onChange: (contested: ContestedClaim[]) => void): () => void {
   return stored.watch(value => onChange(readContested(value)));
-}
-
-function readContested(value: unknown): ContestedClaim[] {
-  return Array.isArray(value) ? value.filter(isContested) : [];
-}
-
-function isContested(value: unknown): value is ContestedClaim {
-  if (typeof value !== 'object' || value === null) return false;
-  const { claim, reason, note, at } = value as Record<string, unknown>;
-  return (
-    typeof claim === 'string' &&
-    (reason === 'misread' || reason === 'verdict') &&
-    typeof note === 'string' &&
-    typeof at === 'number'
-  );
 }

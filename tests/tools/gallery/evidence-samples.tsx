@@ -77,8 +77,7 @@ export function SourcesSample() {
     if (library === null) return;
     void buildSearch(library).then(built => {
       if (view !== 'sources-building') setSearch(built);
-      if (view === 'sources-results' || view === 'sources-filters')
-        setStart({ words: 'obat depresi kecanduan' });
+      if (view === 'sources-results') setStart({ words: 'obat depresi kecanduan' });
       if (view === 'sources-none') setStart({ words: 'zzzzqq' });
       if (view === 'sources-about') setStart({ claim: 'polyvagal-proven-science' });
       document.documentElement.dataset['built'] = 'true';

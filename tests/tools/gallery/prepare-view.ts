@@ -11,8 +11,8 @@ export async function prepareView(page: Page, view: GalleryView): Promise<void> 
     await page.waitForSelector('.care-card');
   }
   if (view.startsWith('sources')) await page.waitForSelector('html[data-built=true]');
-  if (view === 'sources-filters') await page.locator('.filter > summary').click();
   if (view === 'sources-results') {
+    await page.locator('.filter > summary').click();
     await page.locator('.source-actions .more:not(.cite) > summary').click();
     await page.locator('.source-card .cite > summary').click();
   }
