@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
 import { keepDecision } from '../utils/store/decisions';
+import { areGuarded } from '../utils/store/guard-list';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
 import { onMessage, readPlace } from '../utils/messages';
@@ -36,6 +37,10 @@ export default defineBackground(() => {
     if (!isOwnPage(sender, browser.runtime)) return null;
     const text = await errands.take('text');
     return typeof text === 'string' ? text : null;
+  });
+  onMessage('areGuarded', async ({ data, sender }) => {
+    const phrases = Array.isArray(data) ? data.filter(phrase => typeof phrase === 'string') : [];
+    return isTikTokTab(sender, browser.runtime) ? areGuarded(phrases) : [];
   });
   onMessage('postedAnyway', async ({ data, sender }) => {
     if (isTikTokTab(sender, browser.runtime)) await keepDecision(data);

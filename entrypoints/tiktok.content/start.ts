@@ -12,6 +12,7 @@ import { sendMessage } from '../../utils/messages';
 import type { Place } from '../../utils/messages';
 import { composerFromEvent, findComposers, noteReply } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
+import { createGuardMatcher } from '../../utils/reply/guarded';
 import { createChips } from './chips';
 import { watchChoices } from './choices';
 import { createGuardViews } from './guard';
@@ -35,6 +36,7 @@ export function startTikTok(isAlive: () => boolean): void {
       views.notifyText(guardMessages[settings().language].outdated, { stays: true });
     },
   });
+  const guarded = createGuardMatcher(phrases => sendMessage('areGuarded', phrases));
   startGuard({
     page: {
       composerFromEvent,
@@ -47,7 +49,11 @@ export function startTikTok(isAlive: () => boolean): void {
           findComposers(document).map(({ editor }) => editor),
         ),
     },
-    check: (text, replyTo) => judgeReply(check, settings(), text, replyTo),
+    check: (text, replyTo) => {
+      // What is not known yet is known by the next key, and long before anybody reaches Post.
+      void guarded.prepare(text);
+      return judgeReply(input => check(input, { guard: guarded.match }), settings(), text, replyTo);
+    },
     views,
     isAlive: look,
     onPostedAnyway: (risks, reason) => {

@@ -7,7 +7,7 @@ import { placesOf, type Draft } from './read-draft';
 import { SEVERITY } from './rules';
 
 /** How sure the model must be, by what a false alarm of that severity costs; chosen on the development drafts. */
-const THRESHOLD = { block: 0.5, warn: 0.5, hint: 0.5 };
+const THRESHOLD = { block: 0.55, warn: 0.5, hint: 0.5 };
 /** Where the exact rules already found a thing of this kind, the model adds nothing. */
 const COVERED: Record<string, string[]> = {
   'address-location': ['address-location'],
@@ -30,20 +30,41 @@ export function judgeDraft(draft: Draft, parent: Draft | null, identifiers: read
     if (score < THRESHOLD[severity] || identifiers.some(hit => COVERED[risk]?.includes(hit.risk))) continue;
     hits.push({ risk, ...tellingSpan(draft, risk, index, frames, features) });
   }
-  return settle(draft, hits, frames);
+  for (const frame of frames) {
+    if (MODEL_RISKS.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
+    if (frame.risk in SEVERITY) hits.push({ risk: frame.risk, ...spanOfPlace(draft, frame.place) });
+  }
+  return settle(draft, parent, hits, frames);
 }
 
 /** What two risks say about each other: a label for somebody absent is no label for the reader; a child's age is a birth date. */
-function settle(draft: Draft, hits: readonly Hit[], frames: readonly FrameHit[]): Hit[] {
+function settle(
+  draft: Draft,
+  parent: Draft | null,
+  hits: readonly Hit[],
+  frames: readonly FrameHit[],
+): Hit[] {
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
   const age = placesOf(draft, '#minorage')[0];
+  const known = parent !== null && answersByName(draft, parent);
   return [
-    ...hits.filter(({ risk }) => !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person'))),
+    ...hits.filter(
+      ({ risk }) =>
+        !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
+        !(risk === 'names-person-case' && known),
+    ),
     ...(has('minor-identified') && age && !has('birth-date')
       ? [{ risk: 'birth-date', ...spanOfPlace(draft, age) }]
       : []),
   ];
+}
+
+/** Every name in the draft was written by the person who is answered. */
+function answersByName(draft: Draft, parent: Draft): boolean {
+  const written = new Set(parent.words.flatMap(word => [word.surface, ...word.forms]));
+  const names = placesOf(draft, '#name');
+  return names.length > 0 && names.every(({ from }) => written.has(draft.words[from]?.surface ?? ''));
 }
 
 /** How likely a risk is by the model alone; for the context rules. */
