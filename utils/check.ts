@@ -20,7 +20,7 @@ export interface CheckResult {
   /** Only for the surface `reply`. */
   risks: RiskFinding[];
   /** Helplines in a reply that no longer answer; never a reason to hold it back. */
-  deadHelplines: DeadHelpline[];
+  deadHelplines?: DeadHelpline[];
 }
 
 /** What the reply check needs to know beyond the two texts; see `ReplyContext`. */
@@ -34,7 +34,7 @@ export function check({ surface, text, replyTo }: CheckInput, options: ReplyOpti
     claims: checkClaims(reading, surface),
     care: checkCare(reading, surface),
     risks: surface === 'reply' ? checkRisks(reading, replyTo, options) : [],
-    deadHelplines: surface === 'reply' ? findDeadHelplines(text) : [],
+    ...(surface === 'reply' && { deadHelplines: findDeadHelplines(text) }),
   };
 }
 

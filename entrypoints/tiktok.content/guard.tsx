@@ -136,7 +136,9 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
         />,
         strip,
       );
-      shownIn.announce(guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name));
+      shownIn.announce(
+        guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name),
+      );
       place();
     },
     hideDraft,

@@ -12,7 +12,7 @@ import { sendMessage } from '../../utils/messages';
 import type { Place } from '../../utils/messages';
 import { composerFromEvent, findComposers, noteReply } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
-import { createGuardMatcher } from '../../utils/reply/guarded';
+import { createGuardMatcher } from '../../utils/guarded';
 import { createChips } from './chips';
 import { watchChoices } from './choices';
 import { createGuardViews } from './guard';

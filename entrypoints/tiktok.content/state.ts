@@ -50,14 +50,26 @@ export function startState(onState: (state: PageState | null) => void, signal: A
     return ({ data, sender }: { data: T; sender: Parameters<typeof isOwnPage>[0] }): R =>
       isOwnPage(sender, browser.runtime) && !signal.aborted ? answer(data) : otherwise;
   };
-  onMessage('getPageState', ownOnly(() => {
-    publisher.noteListener();
-    return checks.state();
-  }, null));
-  onMessage('showInPage', ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false));
-  onMessage('setTranscript', ownOnly(text => {
-    if (typeof text === 'string') checks.setTranscript(text);
-  }, undefined));
-  onMessage('getDiagnostic', ownOnly(() => diagnose(document, document.URL, health), ''));
+  onMessage(
+    'getPageState',
+    ownOnly(() => {
+      publisher.noteListener();
+      return checks.state();
+    }, null),
+  );
+  onMessage(
+    'showInPage',
+    ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false),
+  );
+  onMessage(
+    'setTranscript',
+    ownOnly(text => {
+      if (typeof text === 'string') checks.setTranscript(text);
+    }, undefined),
+  );
+  onMessage(
+    'getDiagnostic',
+    ownOnly(() => diagnose(document, document.URL, health), ''),
+  );
   return { checks, watch };
 }

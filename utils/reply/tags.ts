@@ -99,7 +99,10 @@ function tagNumber(
   if (/^(?:mg|mcg|ml)$/.test(next) || /^\d+(?:[.,]\d+)?(?:mg|mcg|ml)$/.test(here)) add('dose', i, i + 1);
   else if (UNIT.test(next)) add('dose', i, i + 2);
   const age = Number(/^\d{1,2}(?=(?:th|thn|yo|yrs?|y)?$)/.exec(here)?.[0] ?? 'NaN');
-  const range = /^\d/.test(next) || /^\d/.test(before) || (AGE_UNIT.test(next) && /^\d{4}$/.test(words[i + 2]?.surface ?? ''));
+  const range =
+    /^\d/.test(next) ||
+    /^\d/.test(before) ||
+    (AGE_UNIT.test(next) && /^\d{4}$/.test(words[i + 2]?.surface ?? ''));
   if (!(age >= 1) || range) return;
   const glued = /\d(?:th|thn|yo|yrs?)$/.test(here) && age < 100 && !/(?:1|2|3|4)th$/.test(here);
   const told = AGE_UNIT.test(next) || AGE_WORD.test(before) || glued;

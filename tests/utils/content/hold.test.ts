@@ -15,7 +15,11 @@ const risk = (severity: Severity, quote = 'sesi Selasa', id = 'appointment-detai
 function start() {
   let time = 0;
   const holds = createHolds(() => time);
-  return { holds, wait: (ms: number) => (time += ms), draft: { editor: {}, text: 'sampai ketemu sesi Selasa' } };
+  return {
+    holds,
+    wait: (ms: number) => (time += ms),
+    draft: { editor: {}, text: 'sampai ketemu sesi Selasa' },
+  };
 }
 
 describe('a press on Post', () => {
@@ -54,7 +58,11 @@ describe('after "Back to editing"', () => {
   it('holds a block again, and says that it was shown before', () => {
     const { holds, draft } = start();
     holds.markSeen(draft, [risk('block')]);
-    expect(holds.decide(draft, [risk('block')])).toEqual({ kind: 'hold', risks: [risk('block')], again: true });
+    expect(holds.decide(draft, [risk('block')])).toEqual({
+      kind: 'hold',
+      risks: [risk('block')],
+      again: true,
+    });
   });
 
   it('holds other risky words', () => {

@@ -14,7 +14,9 @@ describe('the same words under another comment', () => {
   });
 
   test('a name the other person never wrote singles them out', () => {
-    expect(risksOf('semangat ya rani', 'suamiku ngusir aku semalem, aku nangis')).toContain('names-person-case');
+    expect(risksOf('semangat ya rani', 'suamiku ngusir aku semalem, aku nangis')).toContain(
+      'names-person-case',
+    );
     expect(risksOf('sabar ya dinda', 'kak aku dinda, abis putus 3 thn nangis terus')).toEqual([]);
   });
 });

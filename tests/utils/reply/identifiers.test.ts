@@ -7,13 +7,18 @@ import { HELPLINES } from '../../../utils/reply/rules';
 import { readText } from '../../../utils/text/read';
 
 const found = (text: string) =>
-  findIdentifiers(readText(text), HELPLINES).map(({ risk, start, end }) => `${risk}: ${text.slice(start, end)}`);
+  findIdentifiers(readText(text), HELPLINES).map(
+    ({ risk, start, end }) => `${risk}: ${text.slice(start, end)}`,
+  );
 
 describe('phone numbers', () => {
   test.each([
     ['langsung wa aja 0812-3456-7890 ya', '0812-3456-7890'],
     ['no gue O8l2 3456 789O', 'O8l2 3456 789O'],
-    ['nol delapan satu dua tiga empat lima enam tujuh delapan', 'nol delapan satu dua tiga empat lima enam tujuh delapan'],
+    [
+      'nol delapan satu dua tiga empat lima enam tujuh delapan',
+      'nol delapan satu dua tiga empat lima enam tujuh delapan',
+    ],
     ['0 8 1 2 3 4 5 6 7 8 9 0 chat', '0 8 1 2 3 4 5 6 7 8 9 0'],
     ['di ０８１２３３３０００４４ ya', '０８１２３３３０００４４'],
     ['kontak 0819❤️3030❤️4040', '0819❤️3030❤️4040'],
@@ -28,7 +33,9 @@ describe('phone numbers', () => {
     assert(
       property(separators, integer({ min: 10_000_000, max: 99_999_999 }), (between, rest) => {
         const digits = `0812${rest}`;
-        const text = Array.from(digits, (digit, i) => digit + (between[i] ?? '')).join('').trim();
+        const text = Array.from(digits, (digit, i) => digit + (between[i] ?? ''))
+          .join('')
+          .trim();
         expect(found(`wa ${text}`).some(hit => hit.startsWith('phone-whatsapp'))).toBe(true);
       }),
     );
