@@ -31,7 +31,7 @@ const RATE = 0.06;
 const DECAY = 1e-4;
 const POSITIVE = 2.5;
 /** Weights below this are noise and are dropped. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.5;
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : ['train-r1', 'train-r3'];
 if (files.some(file => file.startsWith('test'))) throw new Error('A test file never trains.');
