@@ -20,7 +20,9 @@ const peers: Record<string, () => Promise<Run | null>> = {
     Promise.resolve(text => checkReply(readText(text), { replyTo: null })),
   'all checks of a reply': () => Promise.resolve(text => check({ surface: 'reply', text })),
   compromise: async () => {
-    const { default: nlp } = (await load('compromise')) as { default: (text: string) => { people(): { json(): unknown } } };
+    const { default: nlp } = (await load('compromise')) as {
+      default: (text: string) => { people(): { json(): unknown } };
+    };
     return text => nlp(text).people().json();
   },
   alex: async () => {
@@ -52,7 +54,9 @@ for (const [name, start] of Object.entries(peers)) {
     const run = await start();
     if (run) results.push({ name, ...(await measure(run)) });
   } catch (error) {
-    console.log(`${name}: left out (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
+    console.log(
+      `${name}: left out (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`,
+    );
   }
 }
 const ours = results[0];
