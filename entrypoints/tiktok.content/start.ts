@@ -52,7 +52,12 @@ export function startTikTok(isAlive: () => boolean): void {
     check: (text, replyTo) => {
       // What is not known yet is known by the next key, and long before anybody reaches Post.
       void guarded.prepare(text);
-      return judgeReply(input => check(input, { guard: draft => guarded.match(draft) }), settings(), text, replyTo);
+      return judgeReply(
+        input => check(input, { guard: draft => guarded.match(draft) }),
+        settings(),
+        text,
+        replyTo,
+      );
     },
     views,
     isAlive: look,

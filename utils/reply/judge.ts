@@ -3,7 +3,7 @@ import { featuresOf, findFrameHits, type Feature, type FrameHit } from './featur
 import { sentenceAround } from './frames';
 import type { Hit } from './identifiers/hit';
 import { MODEL_RISKS, scoreRisks, weightOf } from './model';
-import { placesOf, type Draft } from './read-draft';
+import { hasConcept, placesOf, type Draft } from './read-draft';
 import { SEVERITY } from './rules';
 
 /** How sure the model must be, by what a false alarm of that severity costs; chosen on the development drafts. */
@@ -14,6 +14,15 @@ const COVERED: Record<string, string[]> = {
   'email-handle': ['email-handle'],
   'birth-date': ['birth-date'],
 };
+/** Invitations and looks that a draft may speak of in order to decline them; then only a very sure model counts. */
+const DECLINABLE: ReadonlySet<string> = new Set([
+  'moves-to-dm',
+  'online-snooping',
+  'solicits-testimonial',
+  'solicits-vulnerable',
+  'client-story-vague',
+]);
+const DECLINED = 0.85;
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
@@ -23,11 +32,16 @@ export function judgeDraft(draft: Draft, parent: Draft | null, identifiers: read
   const features = featuresOf(draft, frames, parent);
   const scores = scoreRisks(features);
   const hits: Hit[] = [];
+  const declined = hasConcept(draft, 'refuse');
   for (const [index, score] of scores.entries()) {
     const risk = MODEL_RISKS[index];
     const severity = risk === undefined ? undefined : SEVERITY[risk];
     if (risk === undefined || severity === undefined || CONTEXTUAL.has(risk)) continue;
-    if (score < THRESHOLD[severity] || identifiers.some(hit => COVERED[risk]?.includes(hit.risk))) continue;
+    if (
+      score < Math.max(THRESHOLD[severity], declined && DECLINABLE.has(risk) ? DECLINED : 0) ||
+      identifiers.some(hit => COVERED[risk]?.includes(hit.risk))
+    )
+      continue;
     hits.push({ risk, ...tellingSpan(draft, risk, index, frames, features) });
   }
   for (const frame of frames) {
