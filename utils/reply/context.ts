@@ -55,7 +55,7 @@ function says(parent: Draft, kind: string): boolean {
 }
 
 /** A name in the draft that the other person never wrote. */
-export function strangersName(draft: Draft, parent: Draft): { start: number; end: number } | null {
+function strangersName(draft: Draft, parent: Draft): { start: number; end: number } | null {
   const written = new Set(parent.words.flatMap(word => [word.surface, ...word.forms]));
   const place = placesOf(draft, '#name').find(({ from }) => !written.has(draft.words[from]?.surface ?? ''));
   return place ? spanOfPlace(draft, place) : null;
