@@ -1,6 +1,7 @@
 import { checkCare } from './care/check';
 import { checkClaims } from './claims/check';
 import { checkReply, type ReplyContext } from './reply/check';
+import { findDeadHelplines, type DeadHelpline } from './reply/dead-helplines';
 import { readText } from './text/read';
 import type { CareFinding, ClaimFinding, RiskFinding, Surface, TextLanguage } from './findings';
 import type { Reading } from './text/reading';
@@ -18,6 +19,8 @@ export interface CheckResult {
   care: CareFinding | null;
   /** Only for the surface `reply`. */
   risks: RiskFinding[];
+  /** Helplines in a reply that no longer answer; never a reason to hold it back. */
+  deadHelplines?: DeadHelpline[];
 }
 
 /** What the reply check needs to know beyond the two texts; see `ReplyContext`. */
@@ -31,6 +34,7 @@ export function check({ surface, text, replyTo }: CheckInput, options: ReplyOpti
     claims: checkClaims(reading, surface),
     care: checkCare(reading, surface),
     risks: surface === 'reply' ? checkRisks(reading, replyTo, options) : [],
+    ...(surface === 'reply' && { deadHelplines: findDeadHelplines(text) }),
   };
 }
 

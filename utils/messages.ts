@@ -33,6 +33,8 @@ interface Protocol {
   getSelectorTable(): SelectorTable | null;
   /** Content script to background: the user posted in spite of these risks; their reason, which may be empty. */
   postedAnyway(decision: { risks: string[]; reason: string }): void;
+  /** Content script to background: which of these phrases are on the guard list. Phrases in the form of `gramsOf`. */
+  areGuarded(phrases: string[]): boolean[];
   /** Background to panel: go to this finding. */
   showInPanel(place: Place): void;
   /** Panel to background, when it opens: where to go first, once. */

@@ -32,7 +32,14 @@ export interface ReplySource {
 /** What the reply check carries at run time. */
 export interface ReplyRules {
   severities: Record<string, string>;
-  concepts: Record<string, string>;
+  /** Names of the concepts, joined by a space. */
+  concepts: string;
+  /** Phrases in the form `wordsOf` gives, joined by `|`. */
+  phrases: string;
+  /** For each phrase its concepts, two base-36 digits each, joined by a space. */
+  codes: string;
+  /** Words written out in frames whose standard form differs from how they are written: `written=form`. */
+  literals: string;
   frames: Record<string, string[]>;
   parents: Record<string, string[]>;
   helplines: string[];
@@ -59,15 +66,7 @@ export function compileReply(source: ReplySource): ReplyRules {
   const isKnown = (word: string) => known.has(word);
   return {
     severities,
-    concepts: Object.fromEntries(
-      Object.entries(lists).map(([name, phrases]) => [
-        name,
-        [...new Set(phrases.map(phrase => (name === 'firstname' ? phrase : normalise(phrase, isKnown))))]
-          .filter(Boolean)
-          .sort()
-          .join('|'),
-      ]),
-    ),
+    ...packConcepts(lists, isKnown),
     frames: language.frames,
     parents: language.parents,
     helplines: [
@@ -80,6 +79,32 @@ export function compileReply(source: ReplySource): ReplyRules {
     dead: Object.fromEntries(
       helplines.defunct.map(({ id, patterns }) => [id, patterns.map(pattern => pattern.toLowerCase())]),
     ),
+  };
+}
+
+/** Turns lists by concept into phrases with their concepts: a phrase that stands in several lists is written once. */
+function packConcepts(lists: Record<string, string[]>, isKnown: (word: string) => boolean) {
+  const names = Object.keys(lists).filter(name => !name.startsWith('='));
+  const byPhrase = new Map<string, number[]>();
+  for (const [id, name] of names.entries()) {
+    for (const phrase of new Set(
+      lists[name]?.map(entry => (name === 'firstname' ? entry : normalise(entry, isKnown))),
+    )) {
+      if (phrase !== '') byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), id]);
+    }
+  }
+  const sorted = [...byPhrase].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    concepts: names.join(' '),
+    phrases: sorted.map(([phrase]) => phrase).join('|'),
+    codes: sorted.map(([, ids]) => ids.map(id => id.toString(36).padStart(2, '0')).join('')).join(' '),
+    literals: Object.entries(lists)
+      .filter(([name]) => name.startsWith('='))
+      .map(([name, [entry = '']]) => [name.slice(1), normalise(entry, isKnown)] as const)
+      .filter(([name, form]) => name.replace(/_/g, ' ') !== form)
+      .map(([name, form]) => `${name}=${form}`)
+      .sort()
+      .join('|'),
   };
 }
 

@@ -17,19 +17,12 @@ export class ConceptFinder {
   readonly #ids = new Map<string, number>();
   readonly #byFirst = new Map<string, Phrase[]>();
 
-  /** @param lists phrases by concept, in the form `wordsOf` gives ("klien -ku"), joined by `|`. */
-  constructor(lists: Record<string, string>) {
-    this.names = Object.keys(lists);
-    const byPhrase = new Map<string, Phrase>();
-    for (const [index, name] of this.names.entries()) {
-      this.#ids.set(name, index);
-      for (const phrase of (lists[name] ?? '').split('|')) {
-        const known = byPhrase.get(phrase);
-        if (known) known.concepts.push(index);
-        else byPhrase.set(phrase, { words: phrase.split(' '), concepts: [index] });
-      }
-    }
-    for (const phrase of byPhrase.values()) {
+  /** @param entries phrases in the form `wordsOf` gives ("klien -ku") with the names of their concepts. */
+  constructor(names: readonly string[], entries: Iterable<readonly [phrase: string, concepts: number[]]>) {
+    this.names = names;
+    for (const [id, name] of names.entries()) this.#ids.set(name, id);
+    for (const [text, concepts] of entries) {
+      const phrase = { words: text.split(' '), concepts };
       const first = phrase.words[0] ?? '';
       const list = this.#byFirst.get(first);
       if (list) list.push(phrase);

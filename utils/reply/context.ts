@@ -12,7 +12,7 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'self-harm',
   'passive-ideation',
 ]);
-const MINIMISING = 0.3;
+const MINIMISING = 0.45;
 /** A short answer says only what the comment before it says. */
 const SHORT = 14;
 
@@ -47,7 +47,7 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
 
 /** The care check's word, where the comment itself speaks of life or death: a block must not rest on one room's guess. */
 function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
-  return care !== null && CRISIS.has(care) && hasConcept(parent, 'mortal');
+  return care !== null && CRISIS.has(care) && hasConcept(parent, 'crisisparent');
 }
 
 function says(parent: Draft, kind: string): boolean {
@@ -55,7 +55,7 @@ function says(parent: Draft, kind: string): boolean {
 }
 
 /** A name in the draft that the other person never wrote. */
-export function strangersName(draft: Draft, parent: Draft): { start: number; end: number } | null {
+function strangersName(draft: Draft, parent: Draft): { start: number; end: number } | null {
   const written = new Set(parent.words.flatMap(word => [word.surface, ...word.forms]));
   const place = placesOf(draft, '#name').find(({ from }) => !written.has(draft.words[from]?.surface ?? ''));
   return place ? spanOfPlace(draft, place) : null;

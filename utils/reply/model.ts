@@ -20,6 +20,8 @@ interface Weight {
 const SCALE = 10;
 /** Long drafts have more features; dividing by the root of their number keeps scores comparable. */
 const SPREAD = 3;
+/** Below this a draft is too short for one word to decide. */
+const FEWEST_FEATURES = 50;
 
 const model: ReplyModel = data;
 const WEIGHTS: ReadonlyMap<string, Weight[]> = readWeights(model);
@@ -37,7 +39,7 @@ export function scoreRisks(features: readonly Feature[]): number[] {
 }
 
 export function spread(count: number): number {
-  return SPREAD / Math.sqrt(Math.max(1, count));
+  return SPREAD / Math.sqrt(Math.max(FEWEST_FEATURES, count));
 }
 
 /** What one feature says for one risk; above zero speaks for it. */

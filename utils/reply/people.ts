@@ -1,4 +1,4 @@
-import type { Place, ConceptFinder } from './concepts';
+import type { Place } from './concepts';
 import type { ReplyWord } from './words';
 
 /**
@@ -53,5 +53,3 @@ function isLikelyName(words: readonly ReplyWord[], at: number, text: string): bo
     words[at - 1]?.surface ?? '',
   );
 }
-
-export type { ConceptFinder };

@@ -14,8 +14,8 @@ const DEFAULT_GAP = 1;
 const LOOSE_GAP = 3;
 
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
-export const finder = new ConceptFinder(data.concepts);
-export const isKnown: (word: string) => boolean = known(data.concepts);
+export const finder = readConcepts();
+export const isKnown: (word: string) => boolean = known();
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
 export const DEAD: Readonly<Record<string, string[]>> = data.dead;
 
@@ -57,7 +57,40 @@ export function parseFrame(risk: string, source: string): RiskFrame {
   return frame;
 }
 
-function known(concepts: Record<string, string>): (word: string) => boolean {
-  const words = new Set(Object.values(concepts).flatMap(list => list.split(/[| ]/)));
+/** The concepts of the packs, and one for every word that a frame writes out. */
+function readConcepts(): ConceptFinder {
+  const names = data.concepts.split(' ');
+  const codes = data.codes.split(' ');
+  const entries: [string, number[]][] = data.phrases
+    .split('|')
+    .map((phrase, i) => [phrase, (codes[i]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36))]);
+  for (const [name, form] of literals()) {
+    entries.push([form, [names.length]]);
+    names.push(`=${name}`);
+  }
+  return new ConceptFinder(names, entries);
+}
+
+/** Words that frames write out, with the form in which they are met. */
+function literals(): Map<string, string> {
+  const different = new Map(data.literals.split('|').map(pair => pair.split('=') as [string, string]));
+  const found = new Map<string, string>();
+  for (const frame of [...Object.values(data.frames), ...Object.values(data.parents)].flat()) {
+    for (const step of frame.split(/\s+/)) {
+      if (step === '//' || step === '<<' || step.startsWith('~')) continue;
+      for (const option of step.replace(/^=/, '').split('|')) {
+        if (/^[@#]/.test(option)) continue;
+        found.set(option, different.get(option) ?? option.replace(/_/g, ' '));
+      }
+    }
+  }
+  return found;
+}
+
+function known(): (word: string) => boolean {
+  const words = new Set([
+    ...data.phrases.split(/[| ]/),
+    ...[...literals().values()].flatMap(form => form.split(' ')),
+  ]);
   return word => words.has(word);
 }

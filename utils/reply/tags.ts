@@ -24,7 +24,7 @@ const BEFORE_CLOCK = /^(?:jam|pukul|pkl|at|by|until|till|sampai|sampe|before|aft
 const AFTER_CLOCK = /^(?:am|pm|a\.m|p\.m|o'clock|oclock|pagi|siang|sore|malam|malem|teng|wib|wita|wit)$/;
 const MONTH =
   /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]|agu?s?(?:tus)?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)$/;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d{2}|\d{6}|\d{8})$/;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)|\d{6}|\d{8})$/;
 const SCHOOL = /^(?:sd|smp|sma|smk|sdn|smpn|sman|smkn|mts|mtsn|ma|man|tk|paud|slta|sltp)$/;
 const SCHOOL_EN = /^(?:school|academy|college|st|saint|primary|secondary|elementary)$/;
 const CLASS = /^(?:kelas|kls|class|grade|year|yr|form)$/;
@@ -68,7 +68,11 @@ export function findTags(
           : i + 2,
       );
     if (/^(?:\d{1,2}[a-f]|(?:vii|viii|ix|x|xi|xii)[a-f]?)$/.test(here)) add('class', i, i + 1);
-    if (MONTH.test(here) && (/^\d/.test(before) || /^\d/.test(next) || before === 'of')) {
+    if (
+      MONTH.test(here) &&
+      !/^1[0-8]\d\d$/.test(next) &&
+      (/^\d/.test(before) || /^\d/.test(next) || before === 'of')
+    ) {
       add('date', /^\d/.test(before) ? i - 1 : i, /^\d/.test(next) ? i + 2 : i + 1);
     }
   }
@@ -99,7 +103,10 @@ function tagNumber(
   if (/^(?:mg|mcg|ml)$/.test(next) || /^\d+(?:[.,]\d+)?(?:mg|mcg|ml)$/.test(here)) add('dose', i, i + 1);
   else if (UNIT.test(next)) add('dose', i, i + 2);
   const age = Number(/^\d{1,2}(?=(?:th|thn|yo|yrs?|y)?$)/.exec(here)?.[0] ?? 'NaN');
-  const range = /^\d/.test(next) || /^\d/.test(before) || (AGE_UNIT.test(next) && /^\d{4}$/.test(words[i + 2]?.surface ?? ''));
+  const range =
+    /^\d/.test(next) ||
+    /^\d/.test(before) ||
+    (AGE_UNIT.test(next) && /^\d{4}$/.test(words[i + 2]?.surface ?? ''));
   if (!(age >= 1) || range) return;
   const glued = /\d(?:th|thn|yo|yrs?)$/.test(here) && age < 100 && !/(?:1|2|3|4)th$/.test(here);
   const told = AGE_UNIT.test(next) || AGE_WORD.test(before) || glued;

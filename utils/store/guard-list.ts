@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { guardedForm } from '../reply/guarded';
+import { guardedForm } from '../guarded';
 import { isPrivate, NotKept } from './database';
 
 /**

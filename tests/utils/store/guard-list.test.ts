@@ -1,7 +1,7 @@
-import '../../support/fake-indexeddb';
+import { indexedDB } from '../../support/fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGuardMatcher } from '../../../utils/reply/guarded';
+import { createGuardMatcher } from '../../../utils/guarded';
 import {
   addGuarded,
   areGuarded,
@@ -55,13 +55,14 @@ describe('the guard list', () => {
 
   test('keeps nothing that can be read back', async () => {
     await addGuarded('Sarah Wijaya');
+    expect((await indexedDB.databases()).map(({ name }) => name)).toContain(GUARD_DATABASE);
     const database = await openDB(GUARD_DATABASE);
     const names = await database.getAllKeys('names');
     const key: CryptoKey = await database.get('key', 'hmac');
     expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect(JSON.stringify(await database.getAll('names'))).not.toMatch(/sarah/i);
     expect(key.extractable).toBe(false);
-    await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
+    await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('not extractable');
     database.close();
   });
 

@@ -4,11 +4,11 @@ import type { Hit } from './hit';
 const AT = String.raw`\s?(?:@|\(at\)|\[at\]|\{at\}|<at>)\s?`;
 const DOT = String.raw`\s?(?:\.|\(dot\)|\[dot\]|\{dot\}|\(titik\)|\[titik\])\s?`;
 const NAME = String.raw`[a-z0-9_+-]+(?:${DOT}[a-z0-9_+-]+)*`;
-const HOSTS = 'gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|live|rocketmail';
+const HOSTS = 'gmail|googlemail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|rocketmail';
 const EMAIL = [
   new RegExp(String.raw`(?<![\w.])${NAME}${AT}[a-z0-9-]+(?:${DOT}[a-z0-9-]+)*${DOT}[a-z]{2,10}\b`, 'g'),
   new RegExp(
-    String.raw`(?<![\w.])[a-z0-9_.+-]+(?: (?:dot|titik) [a-z0-9_]+)? (?:at|et|di|@) ?(?:${HOSTS})(?: ?(?:dot|titik|\.) ?[a-z]{2,6})?\b`,
+    String.raw`(?<![\w.])[a-z0-9_.+-]+(?: (?:dot|titik) [a-z0-9_]+)? (?:at|et|@) ?(?:${HOSTS})(?: ?(?:dot|titik|\.) ?[a-z]{2,6})?\b`,
     'g',
   ),
 ];

@@ -15,7 +15,9 @@ export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>
   const records = findHealthRecords(view, ids);
   const accounts = findAccounts(view, [...ids, ...records]);
   const phones = findPhones(view, [...ids, ...records], helplines);
-  const mobile = new Set(phones.filter(phone => /^\W*(?:\+?62|0)?8|wa|t\.me/.test(reading.text.slice(phone.start, phone.end))));
+  const mobile = new Set(
+    phones.filter(phone => /^\W*(?:\+?62|0)?8|wa|t\.me/.test(reading.text.slice(phone.start, phone.end))),
+  );
   return [
     ...ids,
     ...records,

@@ -34,6 +34,7 @@ export function findPhones(view: DigitView, taken: readonly Hit[], allowed: Read
       });
     }
   }
+  // A link says more than the number inside it.
   for (const pattern of [LINKS, MASKED]) {
     for (const match of text.matchAll(pattern)) {
       const hit = {
@@ -42,9 +43,8 @@ export function findPhones(view: DigitView, taken: readonly Hit[], allowed: Read
         end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
       };
       if (/^[a-z0-9]/.test(text.slice(match.index - 1, match.index))) continue;
-      if (isHelpline(match[0].replace(/\D/g, ''), allowed) || hits.some(other => overlaps(other, hit)))
-        continue;
-      hits.push(hit);
+      if (isHelpline(match[0].replace(/\D/g, ''), allowed)) continue;
+      hits.splice(0, hits.length, ...hits.filter(other => !overlaps(other, hit)), hit);
     }
   }
   return hits;

@@ -11,7 +11,7 @@ const SHAPES = [
     String.raw`\bjalan\s+(?!kaki|keluar|terus|bareng|jalan|pelan|santai|hidup|tengah|pintas|buntu|sendiri|pagi|sore)(?:[a-z]+\s){1,3}${NUMBER}`,
     'g',
   ),
-  new RegExp(String.raw`\b(?:gg|gang)\b\.?\s+(?:[a-z]+\s?){1,2}(?:${NUMBER})?`, 'g'),
+  new RegExp(String.raw`\b(?:gg|gang)\b\.?\s+(?:[a-z]+\s){1,2}${NUMBER}`, 'g'),
   /\brt\s?\.?\s?\d{1,3}(?:\s?[/,]?\s?(?:rw\s?\.?\s?)?\d{1,3})?/g,
   new RegExp(String.raw`\bblo[ck]k?\s+[a-z]{1,2}\s?\d{0,3}[,\s]+(?:no(?:mor|mer)?|number)\.?\s?\d+`, 'g'),
   new RegExp(

@@ -1,5 +1,5 @@
-import { spanOf, type Span } from '../findings';
-import { fold } from '../text/fold';
+import { spanOf, type Span } from './findings';
+import { fold } from './text/fold';
 
 /** Answers, for each phrase, whether it is on the guard list. The phrases are hashed on the other side. */
 export type AskGuardList = (phrases: string[]) => Promise<boolean[]>;

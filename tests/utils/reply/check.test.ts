@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../utils/check';
+import { checkReply } from '../../../utils/reply/check';
+import { readText } from '../../../utils/text/read';
+
+const risksOf = (text: string, replyTo?: string) =>
+  check({ surface: 'reply', text, replyTo }).risks.map(({ risk }) => risk);
+
+interface Risk {
+  id: string;
+  examples: Record<string, string[]>;
+  nearMisses: Record<string, string[]>;
+  context?: unknown;
+}
+const { entries } = JSON.parse(
+  readFileSync(new URL('../../../public/packs/risks.json', import.meta.url), 'utf8'),
+) as { entries: Risk[] };
+
+describe('the examples of the pack', () => {
+  // Answers to a crisis are risks only under a crisis; `context.test.ts` has those.
+  const told = entries.filter(({ id }) => !id.startsWith('crisis-'));
+
+  test.each(told)('$id is recognised in most examples', ({ id, examples }) => {
+    const texts = Object.values(examples).flat();
+    const found = texts.filter(text => risksOf(text).includes(id));
+    expect(found.length / texts.length).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('hardly any near miss alarms', () => {
+    const texts = entries.flatMap(({ nearMisses }) => Object.values(nearMisses).flat());
+    const alarmed = texts.filter(text => risksOf(text).length > 0);
+    expect(alarmed.length / texts.length).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('what is allowed', () => {
+  test.each([
+    'kalo darurat hubungi 119 ext 8 ya, atau Halo Kemenkes 1500-567',
+    'In the UK Samaritans are on 116 123, in the US call or text 988.',
+    'SAPA 129 untuk kekerasan perempuan dan anak, WA resminya 08111-129-129',
+    'biaya konsul Rp150.000-300.000, surveinya 12.500 responden',
+    'baca doi 10.1234/abcd.2021.12345 tanggal 12-08-2024',
+    'satu dua tiga, tarik napas',
+    'Bessel van der Kolk nulis The Body Keeps the Score',
+    'sesi konseling pertama emang sering canggung, wajar kok',
+  ])('%s', text => {
+    expect(risksOf(text)).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  test('quotes the words where they stand, whatever is typed', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 120 }), text => {
+        for (const { start, end, quote } of check({ surface: 'reply', text: `${text} wa 0812-3456-7890` })
+          .risks) {
+          expect(`${text} wa 0812-3456-7890`.slice(start, end)).toBe(quote);
+        }
+      }),
+    );
+  });
+
+  test('follows the switches of the user', () => {
+    const reading = readText('wa aja 0812-3456-7890');
+    const severities = (phone: 'off' | 'hint') =>
+      checkReply(reading, { replyTo: null, switches: { 'phone-whatsapp': phone } })
+        .filter(({ risk }) => risk === 'phone-whatsapp')
+        .map(({ severity }) => severity);
+    expect(severities('off')).toEqual([]);
+    expect(severities('hint')).toEqual(['hint']);
+  });
+
+  test('is made of the guard list, also when only the answered account is on it', () => {
+    const guard = (text: string) =>
+      text.includes('rina')
+        ? [{ start: text.indexOf('rina'), end: text.indexOf('rina') + 4, quote: 'rina' }]
+        : [];
+    const named = checkReply(readText('semangat rina'), { replyTo: null, guard });
+    expect(named).toContainEqual(expect.objectContaining({ risk: 'names-person-case', quote: 'rina' }));
+    const answered = checkReply(readText('semangat ya'), { replyTo: null, guard, replyToHandle: 'rina_22' });
+    expect(answered).toContainEqual(expect.objectContaining({ risk: 'confirm-relationship' }));
+  });
+
+  test('comes within a text of 100,000 characters', () => {
+    expect(risksOf('aduh kak '.repeat(11_000))).toEqual([]);
+  });
+});
+
+describe('a dead helpline', () => {
+  test('is named, not held against the writer', () => {
+    const { deadHelplines } = check({ surface: 'reply', text: 'telp (021) 500 454 ya kak' });
+    expect(deadHelplines?.map(({ id }) => id)).toEqual(['dead-500-454']);
+  });
+
+  test('may be spoken of', () => {
+    expect(check({ surface: 'reply', text: '500-454 itu udah gak aktif kak' }).deadHelplines).toEqual([]);
+  });
+});
