@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { CareLevel } from '../../../utils/findings';
+
+export interface Example {
+  text: string;
+  level: CareLevel | null;
+  lang: string;
+  family: string;
+  why?: string;
+  surface?: string;
+  quote?: string;
+}
+
+const root = new URL('../../../', import.meta.url);
+export const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+export const lines = (path: string) =>
+  existsSync(new URL(path, root))
+    ? read(path)
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => JSON.parse(line))
+    : [];
+
+/** Families (ways of saying it) that are kept out of training while the engine is tuned. */
+export function isHeldBack(family: string): boolean {
+  return DEV.has(family);
+}
+const DEV = new Set(JSON.parse(read('tests/corpus/care/dev-families.json')) as string[]);
+
+export function corpus(): Example[] {
+  return lines('tests/corpus/care/dev-c1.jsonl').map(row => ({ ...row, level: row.care }));
+}
+
+/** Our own training texts, one per line: `level<TAB>text`; `-` stands for none. */
+export function ownTexts(): Example[] {
+  return ['train-own-1', 'train-own-2', 'train-own-3', 'train-own-4', 'train-own-5', 'train-own-6'].flatMap(
+    name => {
+      const path = `tests/corpus/care/${name}.tsv`;
+      if (!existsSync(new URL(path, root))) return [];
+      return read(path)
+        .split('\n')
+        .filter(line => line.includes('\t'))
+        .map(line => {
+          const [code = '-', text = ''] = line.split('\t');
+          return { text, level: CODES[code] ?? null, lang: '', family: name };
+        });
+    },
+  );
+}
+export const CODES: Record<string, CareLevel | null> = {
+  '-': null,
+  P: 'plan-or-attempt',
+  A: 'active-ideation',
+  S: 'self-harm',
+  V: 'passive-ideation',
+  C: 'concern-for-other',
+  D: 'distress',
+  B: 'bereavement',
+};
+
+const CLASS_LEVEL: Record<string, CareLevel | null | undefined> = {
+  'passive-death-wish': 'passive-ideation',
+  ideation: 'active-ideation',
+  'plan-means-time': 'plan-or-attempt',
+  'attempt-in-progress': 'plan-or-attempt',
+  'self-harm': 'self-harm',
+  'hopeless-burden-warning': 'distress',
+  'concern-other': 'concern-for-other',
+  bereavement: 'bereavement',
+  'past-recovery': null,
+  figurative: null,
+};
+
+export function packPhrases(): Example[] {
+  const { classes } = JSON.parse(read('public/packs/crisis.json'));
+  return classes.flatMap((entry: { id: string; phrases_id: string[]; phrases_en: string[] }) => {
+    const level = CLASS_LEVEL[entry.id];
+    if (level === undefined) return [];
+    return [...entry.phrases_id, ...entry.phrases_en].map(text => ({
+      text,
+      level,
+      lang: '',
+      family: 'pack',
+    }));
+  });
+}
+
+/** What people claim about mental health, and what counsellors reply: near the subject and no sign of danger. */
+export function neighbours(): Example[] {
+  const claims = JSON.parse(read('public/packs/claims.json')).entries as {
+    examples: Record<string, string[]>;
+  }[];
+  const texts = [
+    ...claims.flatMap(claim => Object.values(claim.examples).flat()),
+    ...lines('tests/corpus/reply/dev-r1.jsonl').map(row => row.text as string),
+  ];
+  return texts
+    .filter(text => createHash('sha256').update(text).digest()[0]! % 2 === 0)
+    .map(text => ({ text, level: null, lang: '', family: 'neighbour' }));
+}
