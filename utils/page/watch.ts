@@ -224,6 +224,11 @@ class Watch implements PageWatch {
       for (const record of records) {
         this.look(record, fresh);
         yield;
+        // One node at a time: a page may add hundreds in one go.
+        for (const node of record.addedNodes) {
+          if (isElement(node)) this.lookAtAdded(node, fresh);
+          yield;
+        }
       }
     }
     const isNew = this.isScopeDirty || this.address() !== this.url ? this.followPost() : false;
@@ -248,7 +253,6 @@ class Watch implements PageWatch {
     const text = this.textAround(target);
     if (text !== null) fresh.add(text);
     else if (this.isInCard(target)) this.isPostDirty = true;
-    for (const node of record.addedNodes) if (isElement(node)) this.lookAtAdded(node, fresh);
     for (const node of record.removedNodes) if (isElement(node)) this.lookAtRemoved(node);
   }
 

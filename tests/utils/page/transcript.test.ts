@@ -1,0 +1,85 @@
+import { assert, property, string } from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  chooseTrack,
+  fetchTranscript,
+  parsePasted,
+  parseWebVtt,
+  TranscriptError,
+} from '../../../utils/page/transcript';
+import { SAMPLE_TRANSCRIPT_URL, sampleTranscript } from '../../fixtures/sample/sample';
+
+const track = { language: 'ind-ID', url: SAMPLE_TRANSCRIPT_URL, source: 'ASR', original: true } as const;
+const answer = (body: string, init: ResponseInit = {}) =>
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response(body, { headers: { 'content-type': 'text/vtt' }, ...init })),
+  );
+const problemOf = (url = track.url as string) =>
+  fetchTranscript({ ...track, url }, new AbortController().signal).then(
+    () => null,
+    (error: unknown) => (error instanceof TranscriptError ? error.problem : error),
+  );
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a transcript', () => {
+  it('has one line per caption, with its time', () => {
+    const { text, starts, isPartial } = parseWebVtt(sampleTranscript());
+    expect(text.split('\n')).toHaveLength(5);
+    expect(starts[1]).toBe(2.4);
+    expect(isPartial).toBe(false);
+  });
+
+  it('prefers heard speech to machine translation', () => {
+    const translated = { ...track, source: 'MT', original: false } as const;
+    expect(chooseTrack([translated, track])).toBe(track);
+    expect(chooseTrack([])).toBeNull();
+  });
+
+  it('keeps the good captions of a damaged file', () => {
+    const file =
+      'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<c>halo</c> &amp; apa\n\nxx --> yy\nrusak\n\n00:02.000 --> 00:03.000\nkabar\n';
+    expect(parseWebVtt(file)).toMatchObject({ text: 'halo & apa\nkabar', isPartial: true });
+  });
+
+  it('may be pasted as SubRip or as plain text', () => {
+    expect(parsePasted('1\n00:00:01,000 --> 00:00:02,000\nhalo semua').text).toBe('halo semua');
+    expect(parsePasted(' hanya teks ').text).toBe('hanya teks');
+  });
+
+  it('says why there is none', async () => {
+    answer('', { status: 403 });
+    expect(await problemOf()).toBe('expired');
+    answer('{}', { headers: { 'content-type': 'application/json' } });
+    expect(await problemOf()).toBe('wrong-type');
+    answer(`WEBVTT\n\n${'a'.repeat(5_000_000)}`);
+    expect(await problemOf()).toBe('too-large');
+    answer('<html>');
+    expect(await problemOf()).toBe('malformed');
+    answer('WEBVTT\n');
+    expect(await problemOf()).toBe('empty');
+    vi.stubGlobal('navigator', { onLine: true });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('blocked')));
+    expect(await problemOf()).toBe('refused');
+  });
+
+  it('is asked of no other host', async () => {
+    answer(sampleTranscript());
+    expect(await problemOf('https://tiktok.com.example.org/a.vtt')).toBe('not-allowed');
+    expect(await problemOf('http://v16-webapp.tiktok.com/a.vtt')).toBe('not-allowed');
+    expect(await problemOf()).toBeNull();
+  });
+
+  it('survives any file', () => {
+    const isHandled = (text: string) => {
+      try {
+        return parseWebVtt(`WEBVTT\n\n00:00.000 --> 00:01.000\n${text}`).text !== '';
+      } catch (error) {
+        return error instanceof TranscriptError;
+      }
+    };
+    assert(property(string(), isHandled));
+  });
+});
