@@ -15,7 +15,7 @@ export async function compileAll(): Promise<Record<string, string>> {
   const [language, risks, helplines] = await Promise.all(['reply-language', 'risks', 'helplines'].map(read));
   const outputs = {
     'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
-    'utils/care/senses.generated.json': compileCare({ crisis }),
+    'utils/care/anchors.generated.json': compileCare({ crisis }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(

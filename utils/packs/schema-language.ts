@@ -82,8 +82,8 @@ export const Crisis = pack('crisis', {
     1,
   ),
   concepts: Concepts,
-  /** Groups of words that mean alike to the care check; `*` at the end of a term stands for any ending. */
-  senses: Concepts,
+  /** Words without one of which the care check needs far more evidence; `*` at the end stands for any ending. */
+  anchors: list(phrase, 1),
   conceptRules: list(
     z.strictObject({
       id: nonEmpty(80),
