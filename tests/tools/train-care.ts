@@ -19,22 +19,22 @@ const NONE = CARE_LEVELS.length;
 
 const samples = [
   ...written.flatMap(example => samplesOf(example, example.family === 'pack' ? 0.7 : 1)),
-  ...frame(written, 7).flatMap(example => samplesOf(example, Number(process.env.FW ?? 0.4))),
-  ...ordinary(Number(process.env.ON ?? 10000), 11).flatMap(example => samplesOf(example, Number(process.env.OW ?? 0.5))),
+  ...frame(written, 7).flatMap(example => samplesOf(example, 0.4)),
+  ...ordinary(10000, 11).flatMap(example => samplesOf(example, 0.3)),
   ...neighbours().flatMap(example => samplesOf(example, 0.5)),
 ];
 
-const common = { epochs: Number(process.env.EP ?? 12), rate: 0.15, seed: 42, rarest: 2 };
+const common = { epochs: 12, rate: 0.15, seed: 42, rarest: 2 };
 const model: PackedModel = {
   groups: learn(samples, {
     ...common,
     classes: 3,
     reference: 2,
     classOf: label => (label < DANGER_LEVELS ? 0 : label < NONE ? 1 : 2),
-    size: Number(process.env.N ?? 7000),
-    step: Number(process.env.STEP ?? 0.4),
-    most: Number(process.env.MOST ?? 3),
-    l2: Number(process.env.L2 ?? 0.001),
+    size: 7000,
+    step: 0.4,
+    most: 4,
+    l2: 0.005,
   }),
   levels: learn(samples, {
     ...common,
@@ -49,4 +49,4 @@ const model: PackedModel = {
 };
 const json = `${JSON.stringify(model)}\n`;
 writeFileSync(new URL('../../utils/care/model.generated.json', import.meta.url), json);
-import('node:zlib');console.log(Object.entries(model).map(([n,t])=>`${n} ${gzipSync(t.gaps).length}+${gzipSync(t.weights).length}`).join(' '));console.log(`${samples.length} segments, ${gzipSync(json).length} bytes (gzip)`);
+console.log(`${samples.length} segments, ${gzipSync(json).length} bytes (gzip)`);
