@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 
@@ -8,6 +9,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      // The citation library can fetch addresses; that part of it is left out.
+      alias: [
+        {
+          find: /^\.\/fetchFile\.js$/,
+          replacement: fileURLToPath(new URL('utils/evidence/no-network.ts', import.meta.url)),
+        },
+      ],
+    },
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
@@ -19,6 +29,13 @@ export default defineConfig({
     host_permissions: ['https://www.tiktok.com/*'],
     optional_host_permissions: [`${LOOK_UP_ORIGIN}/*`],
     action: { default_title: '__MSG_extensionAction__' },
+    commands: {
+      // Chrome opens the panel with its button, Firefox knows its sidebar by this name.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_extensionAction__',
+      },
+    },
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

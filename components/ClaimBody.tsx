@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimFinding } from '../utils/findings';
+import { sourcesOf } from '../utils/evidence/library';
 import { ClaimSources } from './ClaimSources';
 import { ClaimWhy } from './ClaimWhy';
 import { ContestForm } from './ContestForm';
@@ -7,7 +8,6 @@ import { useEvidence, useLibrary } from './evidence-context';
 import { ContestIcon, SavedIcon, SaveIcon, SearchIcon } from './icons';
 import { KindReply } from './KindReply';
 import { useBilingual, useMessages } from './language';
-import { sourcesOf } from './library-types';
 import { commonMessages } from './messages/common';
 import { videoMessages } from './messages/video';
 

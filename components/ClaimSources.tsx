@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { describeEvidence } from '../utils/evidence/strength';
 import { CopyButton } from './CopyButton';
 import { OpenIcon } from './icons';
-import { formatNumber, useBilingual, useLanguage, useMessages, type UiLanguage } from './language';
+import { formatNumber, useBilingual, useLanguage, useMessages } from './language';
 import type { LibrarySource } from './library-types';
 import { commonMessages } from './messages/common';
-import { claimSourceMessages, sourceKindMessages } from './messages/sources';
+import { claimSourceMessages } from './messages/sources';
 
 interface Props {
   sources: readonly LibrarySource[];
@@ -48,53 +49,33 @@ function ClaimSource({ source, cite }: { source: LibrarySource; cite: Props['cit
   const say = useMessages(claimSourceMessages);
   const common = useMessages(commonMessages);
   const tell = useBilingual();
-  const language = useLanguage();
-  const from =
-    source.pageKind === 'news-report' ? say.reportedBy : source.pageKind === 'copy' ? say.copy : '';
+  const { label, explanation, cautions } = describeEvidence(source);
   return (
     <>
-      <p class="source-line">{describeKind(source, language)}</p>
+      <p class="source-line">
+        {tell(label)}
+        {source.year !== null && <> · {source.year}</>}
+      </p>
       <p class="source-title" lang={source.language}>
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title} <OpenIcon />
           <span class="hidden-visually">{common.opensInNewTab}</span>
         </a>
       </p>
-      <p class="source-line">
-        {from} {source.publisher}
-      </p>
-      <details class="more">
-        <summary>{say.finding}</summary>
-        <p class="source-finding">{tell(source.finding)}</p>
-      </details>
-      <CopyButton class="button-quiet button-flush" text={() => cite(source.id)}>
-        {say.cite}
-      </CopyButton>
+      {source.kind !== 'consensus' && source.pageKind !== 'news-report' && (
+        <p class="source-line">{source.publisher}</p>
+      )}
+      {cautions.length > 0 && <p class="source-line source-caution">{cautions.map(tell).join(' ')}</p>}
+      <div class="source-actions">
+        <details class="more">
+          <summary>{say.finding}</summary>
+          <p class="source-finding">{tell(source.finding)}</p>
+          <p class="note">{tell(explanation)}</p>
+        </details>
+        <CopyButton class="button-quiet button-flush" text={() => cite(source.id)}>
+          {say.cite}
+        </CopyButton>
+      </div>
     </>
   );
-}
-
-/** Kinds of weaker evidence that the library marks by a topic. */
-const WEAKER = {
-  'news-report': 'newsReport',
-  'narrative-review': 'narrativeReview',
-  'expert-commentary': 'expertCommentary',
-  'case-control': 'caseControl',
-} as const;
-
-/**
- * "Systematic review · 2018", or what it truly is where the library marks weaker evidence. The kind "consensus" names no
- * method, so it is left to the publisher to speak.
- */
-function describeKind(source: LibrarySource, language: UiLanguage): string {
-  const weaker = (Object.keys(WEAKER) as (keyof typeof WEAKER)[]).filter(topic =>
-    source.topics.includes(topic),
-  );
-  return [
-    sourceKindMessages[language][source.kind],
-    ...weaker.map(topic => claimSourceMessages[language][WEAKER[topic]]),
-    source.year === null ? undefined : String(source.year),
-  ]
-    .filter(word => word !== undefined)
-    .join(' · ');
 }

@@ -1,2 +1,5 @@
-export { sourcesOf, type Library } from '../utils/evidence/library';
-export type { Claim as LibraryClaim, Source as LibrarySource } from '../utils/evidence/library';
+import type { Claim, Library, Source } from '../utils/evidence/library';
+
+export type { Library };
+export type LibraryClaim = Claim;
+export type LibrarySource = Source;

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import '../../components/pages.css';
+import { OptionsApp } from './OptionsApp';
 
 const root = document.querySelector('#app');
-if (root) render(<main>Rujukan</main>, root);
+if (root) render(<OptionsApp />, root);

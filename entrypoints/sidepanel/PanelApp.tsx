@@ -35,12 +35,15 @@ export function PanelApp() {
       }),
     [],
   );
-  const evidence = useEvidenceOf(page.status === 'ready' ? page.state.page.url : null, {
-    cite: async () => '',
-    isSaved: () => false,
-    onSaveClaim: () => undefined,
-    onLookUp: () => setTab('sources'),
-  });
+  const evidence = useEvidenceOf(
+    page.status === 'ready' ? page.state.page.url : null,
+    settings?.language ?? 'id',
+    {
+      isSaved: () => false,
+      onSaveClaim: () => undefined,
+      onLookUp: () => setTab('sources'),
+    },
+  );
   if (settings === null) return null;
 
   async function askPage<Answer>(
@@ -59,9 +62,11 @@ export function PanelApp() {
           onTab={setTab}
           place={place}
           isFirstRun={settings.firstRun}
-          onFirstRunDone={() => change({ firstRun: false })}
+          onFirstRunDone={() => void change({ firstRun: false }).catch(() => undefined)}
           onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-          onSwitchLanguage={() => change({ language: settings.language === 'id' ? 'en' : 'id' })}
+          onSwitchLanguage={() =>
+            void change({ language: settings.language === 'id' ? 'en' : 'id' }).catch(() => undefined)
+          }
           onOpenSettings={() => void browser.runtime.openOptionsPage()}
           onOpenTikTok={() => void browser.tabs.create({ url: 'https://www.tiktok.com/' })}
           onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { CARE_LEVELS } from '../../utils/findings';
 import { DANGER_LEVELS, type PackedModel } from '../../utils/care/model';
-import { frame, ordinary } from './care/augment';
+import { core, frame, ordinary } from './care/augment';
 import { corpus, isHeldBack, neighbours, ownTexts, packPhrases } from './care/data';
 import { learn, samplesOf } from './care/learn';
 
@@ -20,6 +20,7 @@ const NONE = CARE_LEVELS.length;
 const samples = [
   ...written.flatMap(example => samplesOf(example, example.family === 'pack' ? 0.7 : 1)),
   ...frame(written, 7).flatMap(example => samplesOf(example, 0.4)),
+  ...core(1000, 5).flatMap(example => samplesOf(example, 0.5)),
   ...ordinary(10000, 11).flatMap(example => samplesOf(example, 0.3)),
   ...neighbours().flatMap(example => samplesOf(example, 0.5)),
 ];

@@ -40,21 +40,28 @@ function openPage(file: string, url: string): Document {
 /** The format is stable; see the README. What only some pages have (a grid's captions, mentions) follows where there is any. */
 function output(page: PageReading): Record<string, unknown> {
   const { kind, id, url, author, caption, hashtags, onScreenText, subtitles, commentCount, health } = page;
-  const { handle, nickname, verified, bio } = author;
   return {
     kind,
     id,
     url,
-    author: { handle, nickname, verified },
+    author: { handle: author.handle, nickname: author.nickname, verified: author.verified },
     caption,
     hashtags,
     onScreenText,
     subtitles,
     commentCount,
-    comments: page.comments.map(({ key: _, ...comment }) => comment),
+    comments: page.comments.map(({ level, handle, nickname, text, time, likes, creator }) => ({
+      level,
+      handle,
+      nickname,
+      text,
+      time,
+      likes,
+      creator,
+    })),
     composers: page.composers,
     health,
-    ...(bio === null ? {} : { bio }),
+    ...(author.bio === null ? {} : { bio: author.bio }),
     ...(page.mentions.length === 0 ? {} : { mentions: page.mentions }),
     ...(page.aiGenerated === null ? {} : { aiGenerated: page.aiGenerated }),
     ...(page.wordlessComments === 0 ? {} : { wordlessComments: page.wordlessComments }),

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
+import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
 import { compileReply } from './compile-reply';
 
@@ -12,8 +13,11 @@ const read = async (name: string) =>
 
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
-  const [language, risks, helplines] = await Promise.all(['reply-language', 'risks', 'helplines'].map(read));
+  const [language, risks, articles, helplines] = await Promise.all(
+    ['reply-language', 'risks', 'articles', 'helplines'].map(read),
+  );
   const outputs = {
+    'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
     'utils/care/anchors.generated.json': compileCare({ crisis }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),

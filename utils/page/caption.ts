@@ -2,8 +2,9 @@ import { attribute, closest, decode, handleOf, queryAll, type Root } from './dom
 import { find, type Found } from './find';
 import type { Health } from './post';
 import type { Scope } from './scope';
-import type { StatedPost } from './state';
+import type { SiteState, StatedPost } from './state';
 import { readText, tidy } from './text';
+import { partOf } from './words';
 
 const MISSING = 'missing';
 
@@ -37,12 +38,12 @@ export function readCaption(scope: Scope, health: Health): Caption {
     };
   }
   const other = stated?.caption ?? null;
-  const cover = other === null && scope.card !== null ? readCover(scope.card) : null;
+  const cover = other === null && scope.card !== null ? readCover(scope.card, scope.state) : null;
   const last = other === null ? cover : tidy(other);
   health['caption'] = other !== null ? 'state' : cover !== null ? 'structure' : MISSING;
   const hashtags = uniqueTags([
-    ...(other === null ? [] : (stated?.hashtags ?? [])),
     ...writtenTags(last ?? ''),
+    ...(other === null ? [] : (stated?.hashtags ?? [])),
   ]);
   health['hashtags'] = hashtags.length > 0 ? health['caption'] : MISSING;
   return {
@@ -72,15 +73,14 @@ function completed(shown: string, stated: string | null): string {
 }
 
 /** The picture under a player is described by the caption, with a note on author and music after it. */
-export function readCover(root: Root): string | null {
+export function readCover(root: Root, state: SiteState): string | null {
   const cover = find(root, 'post.cover', image => (attribute(image, 'alt') ?? '').trim() !== '');
-  return cover && captionOfAlt(attribute(cover.element, 'alt') ?? '');
+  return cover && captionOfAlt(attribute(cover.element, 'alt') ?? '', state);
 }
 
-export function captionOfAlt(alt: string): string | null {
-  const caption = tidy(
-    alt.replace(/\s*(?:created by|dibuat oleh) .{1,200}? (?:with|dengan) .{1,300}$/su, ''),
-  );
+/** The caption of a cover picture's description, without the note on author and music. */
+export function captionOfAlt(alt: string, state: SiteState): string | null {
+  const caption = tidy(partOf(alt, 'videoText', 'seo_user_video_cover', state) ?? alt);
   return caption === '' ? null : caption;
 }
 

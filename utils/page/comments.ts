@@ -81,7 +81,8 @@ function isUnseen(element: Element, root: Root): boolean {
 
 /** Reads the comment whose words are in `text`. Null for a skeleton row. Empty `text` is a picture or sticker comment. */
 export function readComment(text: Element, context: CommentContext): ReadComment | null {
-  const { row, link } = climbToRow(text);
+  const { row: near, link } = climbToRow(text);
+  const row = wholeRow(near, text);
   const level = levelOf(text);
   const handle = link && handleOf(link);
   const words = readText(text);
@@ -124,6 +125,22 @@ function climbToRow(text: Element): { row: Element; link: Element | null } {
     if (links.length > 0) return { row, link: authorOf(links, up) };
   }
   return { row, link: null };
+}
+
+/** How far likes and menus may stand outside of the part of the row that holds name and words. */
+const BESIDE = 3;
+
+/** Classic rows keep their likes beside the part with name and words: the row goes up while it stays this comment's alone. */
+function wholeRow(near: Element, text: Element): Element {
+  const selector = textSelector();
+  let row = near;
+  for (let step = 0; step < BESIDE; step++) {
+    const up = parentOf(row);
+    if (up === null || !/Comment(?:Content|Item)/.test(attribute(up, 'class') ?? '')) break;
+    if (isShared(up, text, selector)) break;
+    row = up;
+  }
+  return row;
 }
 
 function textSelector(): string {

@@ -24,14 +24,14 @@ function findReader(home: object, name: string): Reader {
     proto = Object.getPrototypeOf(proto) as object | null
   ) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found?.get) return found.get as Reader;
+    if (found?.get) return Reflect.get(found, 'get') as Reader;
     if (found) return found.value as Reader;
   }
   return () => null;
 }
 
-function call<T>(node: object, name: string, ...args: unknown[]): T {
-  return readerOf(node, name).apply(node, args) as T;
+function call(node: object, name: string, ...args: unknown[]): unknown {
+  return readerOf(node, name).apply(node, args);
 }
 
 export type Root = Document | Element | DocumentFragment;
@@ -39,7 +39,7 @@ export type Root = Document | Element | DocumentFragment;
 /** Like `querySelector`; a selector that this browser does not understand finds nothing. */
 export function query(root: Root, selector: string): Element | null {
   try {
-    return call<Element | null>(root, 'querySelector', selector);
+    return call(root, 'querySelector', selector) as Element | null;
   } catch {
     return null;
   }
@@ -48,7 +48,7 @@ export function query(root: Root, selector: string): Element | null {
 /** Like `querySelectorAll`, as an array; a selector that this browser does not understand finds nothing. */
 export function queryAll(root: Root, selector: string): Element[] {
   try {
-    return Array.from(call<Iterable<Element>>(root, 'querySelectorAll', selector));
+    return Array.from(call(root, 'querySelectorAll', selector) as Iterable<Element>);
   } catch {
     return [];
   }
@@ -56,7 +56,7 @@ export function queryAll(root: Root, selector: string): Element[] {
 
 export function matches(element: Element, selector: string): boolean {
   try {
-    return call<boolean>(element, 'matches', selector);
+    return call(element, 'matches', selector) as boolean;
   } catch {
     return false;
   }
@@ -64,14 +64,14 @@ export function matches(element: Element, selector: string): boolean {
 
 export function closest(element: Element, selector: string): Element | null {
   try {
-    return call<Element | null>(element, 'closest', selector);
+    return call(element, 'closest', selector) as Element | null;
   } catch {
     return null;
   }
 }
 
 export function attribute(element: Element, name: string): string | null {
-  return call<string | null>(element, 'getAttribute', name);
+  return call(element, 'getAttribute', name) as string | null;
 }
 
 export function hasAttribute(element: Element, name: string): boolean {
@@ -79,69 +79,69 @@ export function hasAttribute(element: Element, name: string): boolean {
 }
 
 export function parentOf(node: Node): Element | null {
-  return call<Element | null>(node, 'parentElement');
+  return call(node, 'parentElement') as Element | null;
 }
 
 export function firstChildOf(node: Node): Node | null {
-  return call<Node | null>(node, 'firstChild');
+  return call(node, 'firstChild') as Node | null;
 }
 
 export function nextSiblingOf(node: Node): Node | null {
-  return call<Node | null>(node, 'nextSibling');
+  return call(node, 'nextSibling') as Node | null;
 }
 
 export function contains(outer: Node, inner: Node): boolean {
-  return call<boolean>(outer, 'contains', inner);
+  return call(outer, 'contains', inner) as boolean;
 }
 
 export function isConnected(node: Node): boolean {
-  return call<boolean>(node, 'isConnected');
+  return call(node, 'isConnected') as boolean;
 }
 
 export function isElement(node: unknown): node is Element {
-  return typeof node === 'object' && node !== null && call<number | null>(node, 'nodeType') === 1;
+  return typeof node === 'object' && node !== null && (call(node, 'nodeType') as number | null) === 1;
 }
 
 export function isText(node: Node): node is Text {
-  const type = call<number>(node, 'nodeType');
+  const type = call(node, 'nodeType') as number;
   return type === 3 || type === 4;
 }
 
 export function dataOf(node: Text): string {
-  return call<string>(node, 'data');
+  return call(node, 'data') as string;
 }
 
 /** Lower-case name of the element ("div"). */
 export function tagOf(element: Element): string {
-  return call<string>(element, 'localName');
+  return call(element, 'localName') as string;
 }
 
 export function documentOf(node: Node): Document {
-  return call<Document | null>(node, 'ownerDocument') ?? (node as Document);
+  return (call(node, 'ownerDocument') as Document | null) ?? (node as Document);
 }
 
 /** True when `first` stands before `second` in the document and does not contain it. */
 export function precedes(first: Node, second: Node): boolean {
-  return (call<number>(first, 'compareDocumentPosition', second) & 4) !== 0 && !contains(first, second);
+  return ((call(first, 'compareDocumentPosition', second) as number) & 4) !== 0 && !contains(first, second);
 }
 
 /** The element before `element` in reversed document order, below `root`: a previous element's last descendant, else the parent. */
 export function elementBefore(element: Element, root: Element): Element | null {
-  let at = call<Element | null>(element, 'previousElementSibling');
+  let at = call(element, 'previousElementSibling') as Element | null;
   if (at === null) {
     const parent = parentOf(element);
     return parent === root ? null : parent;
   }
-  for (let last = call<Element | null>(at, 'lastElementChild'); last !== null;) {
+  for (let last = call(at, 'lastElementChild') as Element | null; last !== null;) {
     at = last;
-    last = call<Element | null>(at, 'lastElementChild');
+    last = call(at, 'lastElementChild') as Element | null;
   }
   return at;
 }
 
 /** The parts of a rectangle that tell where an element is; all zero where there is no layout (a saved page). */
 export function boxOf(element: Element): { top: number; bottom: number; left: number; right: number } {
-  return call(element, 'getBoundingClientRect');
+  return call(element, 'getBoundingClientRect') as DOMRect;
 }
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg']);
@@ -153,7 +153,7 @@ const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 export function nextNode(root: Node, node: Node, skip: boolean): Node | null {
   const child = skip ? null : firstChildOf(node);
   if (child) return child;
-  for (let at: Node | null = node; at !== null && at !== root; at = call<Node | null>(at, 'parentNode')) {
+  for (let at: Node | null = node; at !== null && at !== root; at = call(at, 'parentNode') as Node | null) {
     const sibling = nextSiblingOf(at);
     if (sibling) return sibling;
   }
@@ -167,11 +167,14 @@ export function isForeign(element: Element): boolean {
 }
 
 /**
- * True when the element, or an ancestor below `root`, is marked as hidden. What stands above `root` does not count: TikTok
- * hides the whole application while a dialog is open.
+ * True when the element, or an ancestor below `root`, is marked as hidden. What stands above `root` does not count, nor does
+ * the application's own root: TikTok hides that as a whole while a dialog is open.
  */
 export function isHidden(element: Element, root?: Node | null): boolean {
   for (let at: Element | null = element; at !== null && at !== root; at = parentOf(at)) {
+    const isDisabledBehindDialog =
+      attribute(at, 'id') === 'app' || hasAttribute(at, 'data-floating-ui-inert');
+    if (isDisabledBehindDialog) continue;
     if (hasAttribute(at, 'hidden') || attribute(at, 'aria-hidden') === 'true') return true;
     const style = attribute(at, 'style');
     if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))

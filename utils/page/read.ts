@@ -38,7 +38,8 @@ export function readPost(scope: Scope): { post: PostReading; captionElement: Ele
   const author = readAuthor(scope, health);
   const isGrid = !isPostKind(scope.kind) || (scope.kind === 'search' && scope.card === null);
   const composers = findComposers(scope.document, scope.url);
-  const live = scope.kind === 'live' ? scope.state.liveTitle : null;
+  const isOwn = scope.state.owner !== null && scope.state.owner.handle === author.handle;
+  const live = scope.kind === 'live' && isOwn ? scope.state.liveTitle : null;
   if (live !== null) health['caption'] = 'state';
   health['onScreenText'] = (stated?.onScreenText.length ?? 0) > 0 ? 'state' : 'missing';
   health['subtitles'] = (stated?.subtitles.length ?? 0) > 0 ? 'state' : 'missing';
@@ -56,7 +57,7 @@ export function readPost(scope: Scope): { post: PostReading; captionElement: Ele
     aiGenerated: readAiLabel(scope, health),
     commentCount: readCommentCount(scope, health),
     wordlessComments: 0,
-    cards: isGrid ? readGrid(scope.document, health) : [],
+    cards: isGrid ? readGrid(scope.document, scope.state, health) : [],
     composers: composers.map(({ reading }) => reading),
     health,
   };

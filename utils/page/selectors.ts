@@ -68,10 +68,7 @@ const DEFAULTS = {
     fragment('[class*="grid-item-container"], [class*="DivItemContainer"]', 'explore-grid.html'),
   ],
   'grid.caption': [
-    e2e(
-      '[data-e2e="explore-card-desc"], [data-e2e="user-post-item-desc"], [data-e2e="search-card-video-caption"]',
-      'explore-grid.html',
-    ),
+    e2e('[data-e2e="user-post-item-desc"], [data-e2e="search-card-video-caption"]', 'profile-grid.html'),
   ],
 
   /** The window over a profile, a tag or a search in which a post is looked at. */

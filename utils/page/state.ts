@@ -154,7 +154,7 @@ function readSubtitles(video: unknown): SubtitleTrack[] {
     source: dig(track, 'isOriginalCaption') === true ? ('ASR' as const) : ('unknown' as const),
     original: dig(track, 'isOriginalCaption') === true,
   }));
-  return mergeTracks(named, captions).filter(track => /^https:\/\//.test(track.url));
+  return mergeTracks(named, captions).filter(track => track.url.startsWith('https://'));
 }
 
 function sourceOf(source: string | null): SubtitleTrack['source'] {
@@ -195,6 +195,7 @@ const KEYS = [
   'syntheticMedia_feed_bottomBanner_AIGCLabel',
   'aigcInfoPanel_feed_label',
   'audioComments_collapsed_brackets_sticker',
+  'seo_user_video_cover',
 ] as const;
 
 export type WordKey = (typeof KEYS)[number];

@@ -55,8 +55,33 @@ const KNOWN: Partial<Record<WordKey, readonly string[]>> = {
     'Kreator melabeli sebagai buatan AI',
   ],
   aigcInfoPanel_feed_label: ['Contains AI-generated media', 'Berisi media buatan AI', 'AI-generated'],
+  seo_user_video_cover: [
+    '{videoText} created by {videoAuthor} with {musicAuthor}’s {musicName}',
+    '{videoAuthor} 使用 {musicAuthor} 的 {musicName} 创作的 {videoText}',
+    '{videoText} dibuat oleh {videoAuthor} dengan {musicAuthor}',
+  ],
   audioComments_collapsed_brackets_sticker: ['[Sticker]', '[Stiker]'],
 };
+
+/**
+ * What stands for `{name}` in a template with several blanks, when it is the first or the last of them: everything before
+ * the words that follow it, or after the words that precede it. Null when `text` is not made from the template.
+ */
+export function partOf(text: string, name: string, key: WordKey, state: SiteState): string | null {
+  for (const template of wordsOf(key, state)) {
+    const [before, after] = template.split(`{${name}}`);
+    if (before === undefined || after === undefined) continue;
+    if (before === '') {
+      const at = text.lastIndexOf(after.split('{')[0] ?? '');
+      if (at > 0) return text.slice(0, at).trim();
+    } else if (after === '') {
+      const mark = before.slice(before.lastIndexOf('}') + 1);
+      const at = text.indexOf(mark);
+      if (mark.trim() !== '' && at > 0) return text.slice(at + mark.length).trim();
+    }
+  }
+  return null;
+}
 
 /** All values of a control's label: the page's own first. */
 export function wordsOf(key: WordKey, state: SiteState): string[] {

@@ -139,7 +139,7 @@ const PIECES: readonly string[][] = [
     "i can't believe|this is so|literally|the way he|the way she|i love how|i love that|she is|he is|who else|can you please|please do|the best|made me|reminds me of|i remember when|when i was a kid|my mom used to|my dad always|my sister and i|this song|this video|this episode|the ending|the beginning|the background|the phone ringing|i thought it was mine|i had to|i almost|i was laughing|i was crying|i was so scared|i was frozen|i find myself|smiling the whole time|you two are|entertaining|so funny|so talented|so beautiful|keep going|keep it up|go girl|go for it|proud of you|happy for you|happy birthday|happy mother's day|good morning|good night everyone|sending love|god bless you|amen|prayers for you|thank you for sharing|thank you so much|i needed this|i recommend|you should try|how do you|how did you|where did you get|what is the name of|is it good for|is it safe|how long does it take|how much is|does anyone know|am i the only one|so i'm the only one|i noticed|i think|i guess|i feel like|i know|i want to be like you|i want one|i want to win|i want to participate|i need that|i need to lose weight|i'm going to|i'm gonna try|i tried this|it works|it didn't work|it went bad|third day|day one|every day|last night|yesterday|this morning|right now|at the end|in the end|finally|again|all the time|for years|so many years|been a long while|people say|lots of people|some people|everyone|to each their own|their own body|that's the point|that's the case|what the hell|oh my god|no way|so important|say it louder|facts|exactly|same here|me too|i feel you|i agree|i disagree|not gonna lie|to be honest|sorry to say|i'm so sorry|my bad|i didn't mean it|be my friend|your hair|your skin|your voice|the outfit|the dog|the cat|the baby|the kids|my husband|my boyfriend|my best friend|my teacher|my boss|at work|at school|on the plane|in the car|in my fridge|in the freezer|in canada|in texas|in spanish please|next time|part two|next video|more of this|do more|make a tutorial|subscribe|giveaway|winner|first|early|notification gang|who is watching|in 2025|legend|queen|king|icon|masterpiece|underrated|overrated|cringe|weird|interesting|amazing|delicious|disgusting|expensive|cheap|broken|fixed|fresh|clean|dirty|hot|cold|spicy|sweet",
   ),
   split(
-    "min|mimin|admin|kak|bang|pak|bu|om|gan|min sapa dong|notice dong|bales dong|kalo dibales|kalo di notis|gue botak dah|gue lari keliling lapangan|gue terbang|gue kayang|gue salto|aku ga mandi setahun|gua pirang|login|mabar yuk|skin gratis|akun ml|udah mythic|lose streak mulu|pengen jadi|pengen di bales|pengen banget|pengen punya|kapan giveaway|kapan live|udah nunggu|dari tadi|dari kemarin|baru liat|baru tau|baru sadar|baru nonton|barusan|udah 6 menit|belum apa2|rame banget|sepi amat|lucu banget|lucu parah|ngakak|seru banget|asik|keren|mantap|gokil|anjay|anjir|buset|astaga|ya allah|masyaallah|alhamdulillah|amin|semoga|sehat selalu|panjang umur|sukses terus|semangat|jangan menyerah|tetap semangat|rakyat|negara|pemerintah|presiden|menteri|partai|korupsi|duit negara|pajak|izin dicabut|izinnya udah dicabut|tambang|raja ampat|rusak|hutan|dibabat habis|kena dampak|perusahaan|pengangguran|demo|salah pilih|nyesel milih|balik aja|kabur aja dulu|luar negeri|mending|daripada|fokus ke|urusan|tolong ditinjau|tolong dibantu|gaji guru|spp nunggak|anak saya|sekolah|lulusan|kerja apa|susah cari kerja|harga naik|bensin naik|beras mahal|kasihan|kecewa|kesel|marah|nangis|sedih|takut|capek ngetik|cape scroll|ga ngerti lagi|gak paham|gak tau|katanya|emang|padahal|soalnya|makanya|berarti|kayaknya|menurutku|agak lain|fomo|sok tau|sok asik|pura2|drama|settingan|hoax|viral|fyp|berita|ini contoh|semua manusia|orang kaya|orang baik|temen gue|pacar gue|mantan|crush|keluarga|tetangga|bapak gue|emak gue|adek gue|kakak gue|diri sendiri|ngomongin diri sendiri|jaga kesehatan|olahraga|makan dulu|minum kopi|tidur dulu|bangun tidur|pagi|siang|malam|malam minggu|hari senin|besok|lusa|minggu depan|tahun depan|tadi pagi|semalem|kemarin|sekarang|nanti|dilanjut lagi|part 2|lanjut|spill|link|harga|ongkir|cod|ready|ukuran|warna|resep|bahan|bumbu|wajan|oven|rasanya|enak|pedes|manis|asin|gurih|bagus|jelek|mahal|murah|worth it|ori|kw|rusak|dibenerin|servis|hp|laptop|motor|mobil|rumah|kos|kamar|kasur|meja",
+    'min|mimin|admin|kak|bang|pak|bu|om|gan|min sapa dong|notice dong|bales dong|kalo dibales|kalo di notis|gue botak dah|gue lari keliling lapangan|gue terbang|gue kayang|gue salto|aku ga mandi setahun|gua pirang|login|mabar yuk|skin gratis|akun ml|udah mythic|lose streak mulu|pengen jadi|pengen di bales|pengen banget|pengen punya|kapan giveaway|kapan live|udah nunggu|dari tadi|dari kemarin|baru liat|baru tau|baru sadar|baru nonton|barusan|udah 6 menit|belum apa2|rame banget|sepi amat|lucu banget|lucu parah|ngakak|seru banget|asik|keren|mantap|gokil|anjay|anjir|buset|astaga|ya allah|masyaallah|alhamdulillah|amin|semoga|sehat selalu|panjang umur|sukses terus|semangat|jangan menyerah|tetap semangat|rakyat|negara|pemerintah|presiden|menteri|partai|korupsi|duit negara|pajak|izin dicabut|izinnya udah dicabut|tambang|raja ampat|rusak|hutan|dibabat habis|kena dampak|perusahaan|pengangguran|demo|salah pilih|nyesel milih|balik aja|kabur aja dulu|luar negeri|mending|daripada|fokus ke|urusan|tolong ditinjau|tolong dibantu|gaji guru|spp nunggak|anak saya|sekolah|lulusan|kerja apa|susah cari kerja|harga naik|bensin naik|beras mahal|kasihan|kecewa|kesel|marah|nangis|sedih|takut|capek ngetik|cape scroll|ga ngerti lagi|gak paham|gak tau|katanya|emang|padahal|soalnya|makanya|berarti|kayaknya|menurutku|agak lain|fomo|sok tau|sok asik|pura2|drama|settingan|hoax|viral|fyp|berita|ini contoh|semua manusia|orang kaya|orang baik|temen gue|pacar gue|mantan|crush|keluarga|tetangga|bapak gue|emak gue|adek gue|kakak gue|diri sendiri|ngomongin diri sendiri|jaga kesehatan|olahraga|makan dulu|minum kopi|tidur dulu|bangun tidur|pagi|siang|malam|malam minggu|hari senin|besok|lusa|minggu depan|tahun depan|tadi pagi|semalem|kemarin|sekarang|nanti|dilanjut lagi|part 2|lanjut|spill|link|harga|ongkir|cod|ready|ukuran|warna|resep|bahan|bumbu|wajan|oven|rasanya|enak|pedes|manis|asin|gurih|bagus|jelek|mahal|murah|worth it|ori|kw|rusak|dibenerin|servis|hp|laptop|motor|mobil|rumah|kos|kamar|kasur|meja',
   ),
   split(
     'main di|situs|slot|gacor|maxwin|jackpot|wd|withdraw|depo|cair|bonus|scatter|link di bio|daftar sekarang|pasti menang|terpercaya|admin ramah|setiap kali main|selalu|terasa|kesempatan menang|lebih tinggi|pengalaman bermain|tak terlupakan|lebih baik dari tempat lain|pilihan terbaik|banyak game menarik|untuk dicoba|uang jajan|nggak habis habis|udah kayak atm pribadi|baru aja pakai|ternyata semudah itu|baru mulai|udah keluar|mencari platform|mencari cara|untuk bersantai|bisa menjadi pilihan|sempat kecewa|tidak sesuai ekspektasi|setelah coba|jadi lebih puas|jauh lebih baik|kurang inovatif|makin semangat|keberuntungan besar|hari ini|modal receh|saldo|rekening|rekomendasi|makasih bang|emang bener|ga nyangka|secepat ini|download|update|cashback|otomatis|kuliah online|kangen|gaya|ngetren|hk77|888|99|x300|rtp|pola|jam hoki|member baru|promo|vip|situs ini|game online|teman teman|wajib coba|sensasional|menegangkan|seru|gila sih|cuma satu jawabannya|buruan|jangan sampai ketinggalan',
@@ -184,4 +184,109 @@ export function ordinary(count: number, seed: number): Example[] {
     }
   }
   return out;
+}
+
+type Pattern = [level: CareLevel | null, ...slots: string[]];
+
+/** The plainest ways to say it, and their negations: what must be sure whatever stands around it. */
+const CORE: Pattern[] = [
+  [
+    'active-ideation',
+    'aku|gue|gw|saya|',
+    'pengen|mau|ingin|kepikiran|niat|pgn|mending',
+    'mati|bunuh diri|bundir|mengakhiri hidup|ngakhirin hidup|akhiri hidup',
+    'aja|rasanya|banget|terus||sumpah',
+  ],
+  [
+    'passive-ideation',
+    'aku|gue|gw|saya|udah|',
+    'ga|gak|nggak|tidak|ga',
+    'mau|pengen|kuat|sanggup|ingin',
+    'hidup|hidup lagi|ada di dunia ini|bangun lagi|ada lagi',
+    '|rasanya|banget|sumpah|capek',
+  ],
+  [
+    'passive-ideation',
+    'aku|gue|saya|',
+    'capek|lelah|cape|bosen|muak',
+    'hidup|sama hidup|banget hidup|jadi manusia',
+    '||rasanya|terus',
+  ],
+  [
+    'active-ideation',
+    'i|honestly i|i really|i just|some days i',
+    "want to|wanna|wanted to|keep wanting to|think i'm going to|am going to",
+    'die|kill myself|end my life|end it all|take my own life|unalive myself|kms',
+    '||so bad|anymore|tonight i mean it|every day',
+  ],
+  [
+    'passive-ideation',
+    'i|honestly i|i really|i just',
+    "don't want to|dont want to|do not want to",
+    'live|be alive|be here|exist|wake up|live anymore|be alive anymore|exist anymore',
+    '||tbh|anymore',
+  ],
+  [
+    'self-harm',
+    'aku|gue|gw|saya|',
+    'nyayat|nyilet|gores|nyakitin|melukai|sayat',
+    'tangan|lengan|diri sendiri|paha|tangan sendiri',
+    'lagi|lagi semalem|tadi|terus|',
+  ],
+  [
+    'self-harm',
+    'i',
+    "cut|hurt|burned|cut myself|hurt myself|self harmed|sh'd|relapsed and cut",
+    'again|last night|again last night|today|tonight',
+  ],
+  [
+    'plan-or-attempt',
+    'malam ini|besok|nanti malem|hari ini',
+    'aku|gue|saya',
+    'bunuh diri|mati|pergi selamanya|akhiri semuanya|mengakhiri hidup',
+    '|maaf semuanya|selamat tinggal|udah siap',
+  ],
+  [
+    'plan-or-attempt',
+    'tonight|tomorrow|today|this weekend',
+    "i am going to|i'm going to|i will|i'm gonna",
+    'kill myself|end my life|end it all|do it',
+    '|goodbye|sorry everyone|for real',
+  ],
+  [
+    null,
+    'aku|gue|gw|saya|',
+    'ga|gak|nggak|tidak|ga',
+    'mau|pengen|niat|pernah pengen|kepikiran',
+    'mati|bunuh diri|bundir|mengakhiri hidup',
+    'kok|dulu|, mau sembuh|, masih banyak mimpi|, tenang aja',
+  ],
+  [
+    null,
+    "i'm not|i am not|i was never|never been",
+    'suicidal|going to kill myself|going to hurt myself|going to end it',
+    '|, just tired|, promise|, relax|guys',
+  ],
+  [
+    null,
+    "i don't|i do not|i never",
+    'want to die|want to kill myself|want to hurt myself|think about suicide',
+    '|, i want to live|, i have dreams|, just sleepy|at all',
+  ],
+  [
+    null,
+    'jangan|kamu jangan|please jangan|kak jangan',
+    'bunuh diri|mati dulu|nyayat lagi|menyerah|akhiri hidup',
+    'ya|ya kak|dek|, kamu berharga',
+  ],
+];
+
+/** Sentences of the plainest kind, each with its level. */
+export function core(count: number, seed: number): Example[] {
+  const { pick } = dice(seed);
+  return Array.from({ length: count }, (_, i) => {
+    const [level, ...slots] = CORE[i % CORE.length]!;
+    const text = slots.map(slot => pick(split(slot))).join(' ');
+    return { text: text.replace(/ +,/g, ',').replace(/\s+/g, ' ').trim(), level, lang: '', family: 'core' };
+  });
 }

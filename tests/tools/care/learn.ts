@@ -77,7 +77,11 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Packed
   });
   for (const kept of [size * 3, size]) {
     const { weights } = fit(rows, options, false);
-    const strong = strongest(weights, countSigns(rows.filter(row => !row.isMade).map(row => row.signs)), kept);
+    const strong = strongest(
+      weights,
+      countSigns(rows.filter(row => !row.isMade).map(row => row.signs)),
+      kept,
+    );
     rows = rows.map(row => ({ ...row, signs: row.signs.filter(sign => strong.has(sign)) }));
   }
   const { weights, bias } = fit(rows, options, true);
@@ -91,7 +95,11 @@ function countSigns(lists: readonly (readonly number[])[]): Map<number, number> 
 }
 
 /** The signs that move a decision most, weighed by how often they are met. */
-function strongest(weights: ReadonlyMap<number, Float64Array>, counts: ReadonlyMap<number, number>, kept: number) {
+function strongest(
+  weights: ReadonlyMap<number, Float64Array>,
+  counts: ReadonlyMap<number, number>,
+  kept: number,
+) {
   const worth = [...weights].map(([sign, row]) => {
     const mean = row.reduce((a, b) => a + b, 0) / row.length;
     const spread = Math.sqrt(row.reduce((a, b) => a + (b - mean) ** 2, 0));
@@ -152,7 +160,8 @@ function fit(rows: readonly Row[], options: LearnOptions, isLast: boolean) {
   return { weights, bias };
 }
 
-const whole = (w: number, step: number, most: number) => Math.max(-most, Math.min(most, Math.round(w / step)));
+const whole = (w: number, step: number, most: number) =>
+  Math.max(-most, Math.min(most, Math.round(w / step)));
 
 function packTable(
   weights: ReadonlyMap<number, Float64Array>,
@@ -174,7 +183,9 @@ function packTable(
   });
   return {
     gaps: gaps.join(''),
-    weights: kept.flatMap((_, k) => rows.map(([, row]) => String.fromCharCode(WEIGHT_ZERO + row[k]!))).join(''),
+    weights: kept
+      .flatMap((_, k) => rows.map(([, row]) => String.fromCharCode(WEIGHT_ZERO + row[k]!)))
+      .join(''),
     bias: kept.map(k => Math.round(bias[k]! * 1000) / 1000),
     step,
   };

@@ -1,5 +1,5 @@
 import { render, type ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../../components/pages.css';
 import { EvidenceContext, type Evidence } from '../../../components/evidence-context';
 import { LanguageContext, type UiLanguage } from '../../../components/language';
@@ -54,16 +54,19 @@ function Gallery() {
   useEffect(() => {
     document.documentElement.dataset['drawn'] = String(library !== null);
   }, [library]);
-  const evidence: Evidence = {
-    library,
-    retryLibrary: () => undefined,
-    cite: async () => 'citation',
-    isSaved: claim => claim === 'adhd-sugar-causes',
-    onSaveClaim: () => undefined,
-    isContested: () => false,
-    onContest: () => undefined,
-    onLookUp: () => undefined,
-  };
+  const evidence = useMemo<Evidence>(
+    () => ({
+      library,
+      retryLibrary: () => undefined,
+      cite: async () => 'citation',
+      isSaved: claim => claim === 'adhd-sugar-causes',
+      onSaveClaim: () => undefined,
+      isContested: () => false,
+      onContest: () => undefined,
+      onLookUp: () => undefined,
+    }),
+    [library],
+  );
   return (
     <LanguageContext.Provider value={language}>
       <EvidenceContext.Provider value={evidence}>

@@ -1,0 +1,176 @@
+import type { Country, Profession, RuleSwitch, Theme } from '../../utils/settings';
+import type { UiLanguage } from '../language';
+import { defineMessages } from './define-messages';
+
+export const optionsMessages = defineMessages({
+  id: {
+    title: 'Pengaturan',
+    intro: 'Semua pilihan tersimpan di peramban ini saja, dan langsung berlaku.',
+    saved: 'Tersimpan.',
+    saveFailed: 'Tidak dapat menyimpan. Mungkin ruang penyimpanan penuh.',
+    contents: 'Isi halaman ini',
+    general: 'Umum',
+    language: 'Bahasa',
+    theme: 'Tampilan',
+    country: 'Negara',
+    countryNote: 'Menentukan layanan bantuan dan aturan yang didahulukan.',
+    profession: 'Profesi',
+    marks: 'Tanda di halaman TikTok',
+    marksNote: 'Tanda kecil di samping keterangan dan komentar yang memiliki temuan.',
+    rules: 'Pemeriksaan balasan',
+    rulesNote:
+      'Menahan: tombol kirim ditahan sampai Anda memutuskan. Mengingatkan: sama, dengan nada lebih ringan. Saran: hanya tampil saat menulis.',
+    rulesChanged: (count: string) => `${count} aturan Anda ubah.`,
+    rulesReset: 'Kembalikan semua',
+    byDefault: (severity: string) => `Bawaan: ${severity}`,
+    privacy: 'Privasi dan pencarian',
+    lookUps: 'Pencarian di Europe PMC',
+    lookUpsNote:
+      'Hanya ketika Anda menekan tombolnya, dan hanya kata-kata yang Anda lihat dan setujui. Peramban akan meminta izin untuk satu alamat: www.ebi.ac.uk.',
+    lookUpsRefused: 'Izin tidak diberikan, jadi pencarian tetap mati.',
+    tally: 'Catatan mingguan klaim yang beredar',
+    tallyNote: 'Hanya nama klaim dan jumlahnya; bukan teks, bukan orang, bukan alamat halaman.',
+    guardList: 'Nama yang harus dijaga',
+    contested: 'Tanda yang Anda sanggah',
+    contestedNone: 'Belum ada.',
+    contestedReasonMisread: 'Kalimatnya tidak menyatakan klaim itu',
+    contestedReasonVerdict: 'Penilaiannya keliru atau sudah usang',
+    restore: 'Pulihkan',
+    copyReport: 'Salin untuk dilaporkan',
+    copyReportNote:
+      'Salinannya hanya memuat nama klaim, alasan, dan catatan Anda. Tempelkan di laporan masalah Rujukan bila Anda mau.',
+    selectors: 'Tabel pemilih',
+    selectorsNote:
+      'Bila TikTok berubah dan pembacaannya rusak, muat tabel perbaikan dari organisasi Anda. Isinya hanya data, bukan program.',
+    selectorsBuiltIn: 'Yang dipakai: tabel bawaan.',
+    selectorsLoaded: (note: string) => `Yang dipakai: tabel dari berkas. ${note}`,
+    selectorsLoad: 'Muat berkas JSON',
+    selectorsReset: 'Kembali ke tabel bawaan',
+    selectorsRefused: 'Berkas ini tidak dipakai:',
+    erase: 'Hapus semuanya',
+    eraseNote:
+      'Menghapus pengaturan, simpanan dan catatan, nama yang dijaga, sanggahan, dan catatan mingguan dari peramban ini. Tidak dapat dibatalkan.',
+    eraseAsk: 'Hapus semuanya …',
+    eraseConfirm: 'Ya, hapus semuanya',
+    eraseCancel: 'Batal',
+    erased: 'Semuanya sudah dihapus.',
+    eraseFailed: 'Sebagian tidak dapat dihapus. Coba lagi, atau copot ekstensi ini.',
+  },
+  en: {
+    title: 'Settings',
+    intro: 'Every choice is kept in this browser only, and applies at once.',
+    saved: 'Saved.',
+    saveFailed: 'Could not save. The storage may be full.',
+    contents: 'On this page',
+    general: 'General',
+    language: 'Language',
+    theme: 'Appearance',
+    country: 'Country',
+    countryNote: 'Decides which helplines and rules come first.',
+    profession: 'Profession',
+    marks: 'Marks in the TikTok page',
+    marksNote: 'Small marks beside captions and comments that have findings.',
+    rules: 'Reply check',
+    rulesNote:
+      'Hold: the post button waits until you decide. Remind: the same, in a lighter tone. Hint: shown only while you write.',
+    rulesChanged: (count: string) => (count === '1' ? 'You changed 1 rule.' : `You changed ${count} rules.`),
+    rulesReset: 'Reset all',
+    byDefault: (severity: string) => `Default: ${severity}`,
+    privacy: 'Privacy and look-ups',
+    lookUps: 'Look-ups in Europe PMC',
+    lookUpsNote:
+      'Only when you press the button, and only the words you saw and agreed to. The browser will ask for one address: www.ebi.ac.uk.',
+    lookUpsRefused: 'Permission was not given, so look-ups stay off.',
+    tally: 'Weekly tally of circulating claims',
+    tallyNote: 'Names of claims and how often; no text, no people, no page addresses.',
+    guardList: 'Names to guard',
+    contested: 'Flags you contested',
+    contestedNone: 'None yet.',
+    contestedReasonMisread: 'The sentence does not make that claim',
+    contestedReasonVerdict: 'The verdict is wrong or out of date',
+    restore: 'Restore',
+    copyReport: 'Copy for a report',
+    copyReportNote:
+      'The copy holds the names of the claims, your reasons and your notes, nothing else. Paste it into an issue of Rujukan if you like.',
+    selectors: 'Selector table',
+    selectorsNote:
+      'When TikTok changes and reading breaks, load a repaired table from your organisation. It holds data only, no program.',
+    selectorsBuiltIn: 'In use: the built-in table.',
+    selectorsLoaded: (note: string) => `In use: a table from a file. ${note}`,
+    selectorsLoad: 'Load a JSON file',
+    selectorsReset: 'Back to the built-in table',
+    selectorsRefused: 'This file is not used:',
+    erase: 'Erase everything',
+    eraseNote:
+      'Removes settings, saved work and notes, guarded names, contested flags and the weekly tally from this browser. It cannot be undone.',
+    eraseAsk: 'Erase everything …',
+    eraseConfirm: 'Yes, erase everything',
+    eraseCancel: 'Cancel',
+    erased: 'Everything has been erased.',
+    eraseFailed: 'Some of it could not be erased. Try again, or remove the extension.',
+  },
+});
+
+export const themeMessages: Record<UiLanguage, Record<Theme, string>> = {
+  id: { auto: 'Mengikuti sistem', light: 'Terang', dark: 'Gelap' },
+  en: { auto: 'Follow the system', light: 'Light', dark: 'Dark' },
+};
+
+export const professionMessages: Record<UiLanguage, Record<Profession, string>> = {
+  id: {
+    psychologist: 'Psikolog',
+    'clinical-psychologist': 'Psikolog klinis',
+    counsellor: 'Konselor',
+    'school-counsellor': 'Guru BK',
+    psychiatrist: 'Psikiater',
+    'social-worker': 'Pekerja sosial',
+    student: 'Mahasiswa',
+    other: 'Lainnya',
+  },
+  en: {
+    psychologist: 'Psychologist',
+    'clinical-psychologist': 'Clinical psychologist',
+    counsellor: 'Counsellor',
+    'school-counsellor': 'School counsellor',
+    psychiatrist: 'Psychiatrist',
+    'social-worker': 'Social worker',
+    student: 'Student',
+    other: 'Other',
+  },
+};
+
+export const countryMessages: Record<UiLanguage, Record<Country, string>> = {
+  id: {
+    AU: 'Australia',
+    CA: 'Kanada',
+    GB: 'Britania Raya',
+    ID: 'Indonesia',
+    IE: 'Irlandia',
+    IN: 'India',
+    MY: 'Malaysia',
+    NZ: 'Selandia Baru',
+    PH: 'Filipina',
+    SG: 'Singapura',
+    TH: 'Thailand',
+    US: 'Amerika Serikat',
+  },
+  en: {
+    AU: 'Australia',
+    CA: 'Canada',
+    GB: 'United Kingdom',
+    ID: 'Indonesia',
+    IE: 'Ireland',
+    IN: 'India',
+    MY: 'Malaysia',
+    NZ: 'New Zealand',
+    PH: 'Philippines',
+    SG: 'Singapore',
+    TH: 'Thailand',
+    US: 'United States',
+  },
+};
+
+export const ruleSwitchMessages: Record<UiLanguage, Record<RuleSwitch, string>> = {
+  id: { block: 'Menahan', warn: 'Mengingatkan', hint: 'Saran', off: 'Mati' },
+  en: { block: 'Hold', warn: 'Remind', hint: 'Hint', off: 'Off' },
+};

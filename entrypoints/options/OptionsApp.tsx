@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { EvidenceContext } from '../../components/evidence-context';
+import { LanguageContext } from '../../components/language';
+import { OptionsView } from '../../components/OptionsView';
+import type { RuleEntry } from '../../components/RuleList';
+import { loadPack } from '../../utils/evidence/load-pack';
+import {
+  loadContested,
+  removeContested,
+  watchContested,
+  type ContestedClaim,
+} from '../../utils/store/contested';
+import { eraseEverything } from '../../utils/store/erase';
+import { useEvidenceOf } from '../sidepanel/use-evidence';
+import { useSettings } from '../sidepanel/use-settings';
+import { useGuardList } from './use-guard-list';
+import { useSelectorFile } from './use-selector-file';
+
+const LOOK_UP_ORIGINS = ['https://www.ebi.ac.uk/*'];
+
+/** Wires the options page to what is kept. */
+export function OptionsApp() {
+  const [settings, change] = useSettings();
+  const [rules, setRules] = useState<readonly RuleEntry[] | null>(null);
+  const [contested, setContested] = useState<readonly ContestedClaim[]>([]);
+  const guardList = useGuardList();
+  const selectors = useSelectorFile();
+  useEffect(() => {
+    loadPack('risks').then(
+      ({ entries }) => setRules(entries),
+      () => setRules([]),
+    );
+    void loadContested().then(setContested);
+    return watchContested(setContested);
+  }, []);
+  const evidence = useEvidenceOf(null, settings?.language ?? 'id', {
+    isSaved: () => false,
+    onSaveClaim: () => undefined,
+    onLookUp: () => undefined,
+  });
+  if (settings === null) return null;
+  return (
+    <LanguageContext.Provider value={settings.language}>
+      <EvidenceContext.Provider value={evidence}>
+        <OptionsView
+          settings={settings}
+          onChange={change}
+          onAskLookUps={() => browser.permissions.request({ origins: LOOK_UP_ORIGINS })}
+          rules={rules}
+          contested={contested}
+          onRestore={claim => void removeContested(claim)}
+          guardList={guardList}
+          selectors={selectors}
+          onErase={eraseEverything}
+        />
+      </EvidenceContext.Provider>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,6 @@
+import type { GuardListActions } from '../../components/GuardListForm';
+
+/** The guarded names, or null where none can be kept. */
+export function useGuardList(): GuardListActions | null {
+  return null;
+}

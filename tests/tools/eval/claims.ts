@@ -1,0 +1,99 @@
+import { checkClaims } from '../../../utils/claims/check';
+import { readText } from '../../../utils/text/read';
+import { readCorpus, type ClaimText } from './corpus';
+import { groupBy, pairUp, rate, percent, scoresOf, scoreTable, spanOverlap } from './statistics';
+import type { ClaimFinding } from '../../../utils/findings';
+import type { Outcome } from './statistics';
+import type { Section } from './section';
+
+type Label = ClaimText['claims'][number];
+export interface Judged {
+  text: ClaimText;
+  found: ClaimFinding[];
+  pairs: [ClaimFinding, Label][];
+  wrong: ClaimFinding[];
+  missed: Label[];
+}
+
+/** Runs the engine over a labelled text. A finding is right when it overlaps a label; its verdict is judged apart. */
+export function judge(text: ClaimText, run: typeof checkClaims = checkClaims): Judged {
+  const found = run(readText(text.text), text.surface);
+  const spans = new Map(
+    text.claims.map(label => {
+      const start = text.text.indexOf(label.quote);
+      return [label, { start, end: start + label.quote.length }] as const;
+    }),
+  );
+  const { pairs, wrong, missed } = pairUp(found, text.claims, (finding, label) => {
+    const span = spans.get(label);
+    const shared = span ? spanOverlap(finding, span) : 0;
+    return shared > 0 && finding.claim === label.claim ? shared + 1 : shared;
+  });
+  return { text, found, pairs, wrong, missed };
+}
+
+export function outcomeOf({ pairs, wrong, missed }: Judged): Outcome {
+  return { right: pairs.length, wrong: wrong.length, missed: missed.length };
+}
+
+/** Matching and verdict accuracy over the findings that are right. */
+export function matching(judged: readonly Judged[]) {
+  const pairs = judged.flatMap(one => one.pairs);
+  const named = pairs.filter(([finding]) => finding.claim !== null);
+  const known = pairs.filter(([, label]) => label.claim !== null);
+  const of = (list: typeof pairs, same: (finding: ClaimFinding, label: Label) => boolean) =>
+    rate(list.filter(([finding, label]) => same(finding, label)).length, list.length);
+  return {
+    /** Right entry, or rightly none. */
+    entry: of(pairs, (finding, label) => finding.claim === label.claim),
+    verdict: of(pairs, (finding, label) => finding.verdict === label.verdict),
+    /** Of the findings that name an entry, how many name the right one. */
+    namedPrecision: of(named, (finding, label) => finding.claim === label.claim),
+    namedVerdict: of(named, (finding, label) => finding.verdict === label.verdict),
+    /** Of the labels that have an entry, how many found it. */
+    namedRecall: of(known, (finding, label) => finding.claim === label.claim),
+  };
+}
+
+export function summarise(judged: readonly Judged[]): Section {
+  const outcomes = (list: readonly Judged[]) => list.map(outcomeOf);
+  const ordinary = judged.filter(one => one.text.claims.length === 0);
+  const alarms = ordinary.filter(one => one.found.length > 0).length;
+  const match = matching(judged);
+  const groups: [string, Outcome[]][] = [
+    ['all', outcomes(judged)],
+    ...groupBy(judged, one => `language ${one.text.lang}`).map(
+      ([k, v]) => [k, outcomes(v)] as [string, Outcome[]],
+    ),
+    ...groupBy(judged, one => `surface ${one.text.surface}`).map(
+      ([k, v]) => [k, outcomes(v)] as [string, Outcome[]],
+    ),
+  ];
+  const kinds = groupBy(ordinary, one => one.text.why ?? 'other').map(
+    ([kind, list]) => [kind, rate(list.filter(one => one.found.length > 0).length, list.length)] as const,
+  );
+  return {
+    figures: {
+      groups: Object.fromEntries(groups.map(([name, list]) => [name, scoresOf(list)])),
+      matching: match,
+      textsWithoutClaim: { flagged: rate(alarms, ordinary.length) },
+      flaggedByKind: Object.fromEntries(kinds),
+    },
+    print: [
+      scoreTable(groups),
+      '',
+      ...Object.entries(match).map(([name, value]) => `${name.padEnd(16)} ${percent(value)} of ${value.of}`),
+      '',
+      `texts without a claim that were flagged: ${percent(rate(alarms, ordinary.length))} of ${ordinary.length}`,
+      ...kinds.map(([kind, value]) => `  ${kind.padEnd(12)} ${percent(value)} of ${value.of}`),
+    ].join('\n'),
+  };
+}
+
+export async function evaluate(): Promise<Section> {
+  const test = summarise((await readCorpus('claims', 'test')).map(text => judge(text)));
+  return {
+    figures: { test: test.figures },
+    print: `Held-out texts\n\n${test.print}`,
+  };
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { readCorpus } from '../eval/corpus';
+import type { Surface, Verdict } from '../../../utils/findings';
+
+/** A text with the spans that assert a claim; `claim` null is a claim the library does not know. */
+export interface Labelled {
+  text: string;
+  surface: Surface;
+  spans: { start: number; end: number; claim: string | null }[];
+  weight: number;
+  source: 'corpus' | 'example' | 'near-miss' | 'care';
+  part: 'train' | 'dev';
+  family: string;
+  /** For near misses: the entry it must not be taken for. */
+  of?: string;
+}
+
+export interface PackClaim {
+  id: string;
+  verdict: Verdict;
+  statement: Record<'id' | 'en', string>;
+  examples: Record<'id' | 'en', string[]>;
+  nearMisses: Record<'id' | 'en', string[]>;
+  sources: string[];
+  topic: string;
+  explanation: Record<'id' | 'en', string>;
+  suggestedReply?: Record<'id' | 'en', string>;
+}
+
+const pack = async (name: string) =>
+  JSON.parse(await readFile(new URL(`../../../public/packs/${name}.json`, import.meta.url), 'utf8'));
+
+export async function readClaims(): Promise<PackClaim[]> {
+  return (await pack('claims')).entries;
+}
+
+/** Which corpus texts are kept for development: whole phrasing families and whole claims. */
+export async function readSplit(): Promise<{ families: string[]; claims: string[] }> {
+  return JSON.parse(await readFile(new URL('../../corpus/claims/split.json', import.meta.url), 'utf8'));
+}
+
+export async function readLabelled(claims: readonly PackClaim[]): Promise<Labelled[]> {
+  const split = await readSplit();
+  const families = new Set(split.families);
+  const devClaims = new Set(split.claims);
+  const all: Labelled[] = [];
+  for (const text of await readCorpus('claims', 'development')) {
+    const dev =
+      families.has(text.family) || text.claims.some(({ claim }) => claim !== null && devClaims.has(claim));
+    all.push({
+      text: text.text,
+      surface: text.surface,
+      spans: text.claims.map(({ quote, claim }) => {
+        const start = text.text.indexOf(quote);
+        return { start, end: start + quote.length, claim };
+      }),
+      weight: 1,
+      source: 'corpus',
+      part: dev ? 'dev' : 'train',
+      family: text.family,
+    });
+  }
+  for (const claim of claims) {
+    const add = (text: string, asserted: boolean) =>
+      all.push({
+        text,
+        surface: 'comment',
+        spans: asserted ? [{ start: 0, end: text.length, claim: claim.id }] : [],
+        weight: 1,
+        source: asserted ? 'example' : 'near-miss',
+        part: 'train',
+        family: '',
+        of: claim.id,
+      });
+    for (const text of [...Object.values(claim.examples).flat(), ...Object.values(claim.statement)])
+      add(text, true);
+    for (const text of Object.values(claim.nearMisses).flat()) add(text, false);
+  }
+  for (const text of await readCorpus('care', 'development')) {
+    if (text.why === 'education' || text.why === 'news') continue;
+    all.push({
+      text: text.text,
+      surface: text.surface,
+      spans: [],
+      weight: 1,
+      source: 'care',
+      part: 'train',
+      family: '',
+    });
+  }
+  return all;
+}

@@ -1,0 +1,76 @@
+import { PhraseSet } from '../text/phrases';
+import { tokenise } from '../text/tokens';
+import type { Token } from '../text/reading';
+
+/** Indonesian prefixes are at most this long ("memper", "keter"). */
+const LONGEST_PREFIX = 6;
+const SHORTEST_STEM = 3;
+/** Words seen so far and their concepts; emptied when full, so that a hostile text cannot fill the memory. */
+const CACHE_SIZE = 20_000;
+
+/** Finds word families ("concepts") in tokens. Built from lines `word`, `two_words`, `prefix*`, `~stem`, `^CAPITALS`. */
+export class Concepts {
+  readonly #exact = new Map<string, number[]>();
+  readonly #prefixes = new Map<string, number[]>();
+  readonly #stems = new Map<string, number[]>();
+  readonly #capitals = new Map<string, number[]>();
+  readonly #phrases: PhraseSet<number>;
+  readonly #cache = new Map<string, readonly number[]>();
+
+  /** @param families words of each family, separated by spaces; a family's number is its place in the list. */
+  constructor(families: readonly string[]) {
+    const phrases: [string[], number][] = [];
+    for (const [family, words] of families.entries()) {
+      for (const word of words.split(' ')) {
+        if (word.includes('_')) {
+          phrases.push([tokenise(word.replace(/_/g, ' ')).map(token => token.norm), family]);
+        } else if (word.startsWith('~')) put(this.#stems, word.slice(1), family);
+        else if (word.startsWith('^')) put(this.#capitals, word.slice(1), family);
+        else if (word.endsWith('*')) put(this.#prefixes, word.slice(0, -1), family);
+        else put(this.#exact, word, family);
+      }
+    }
+    this.#phrases = new PhraseSet(phrases);
+  }
+
+  /** The families at each token of `text`, as numbers; a phrase counts at its first word. */
+  find(text: string, tokens: readonly Token[]): number[][] {
+    const norms = tokens.map(token => token.norm);
+    return tokens.map((token, at) => {
+      const found = new Set(this.#ofWord(token.norm));
+      if (token.surface !== token.norm) for (const family of this.#ofWord(token.surface)) found.add(family);
+      if (token.base !== token.norm) for (const family of this.#ofWord(token.base)) found.add(family);
+      for (const family of this.#capitals.get(token.surface) ?? []) {
+        const written = text.slice(token.start, token.end);
+        if (written === written.toUpperCase()) found.add(family);
+      }
+      this.#phrases.at(norms, at, family => found.add(family));
+      return [...found];
+    });
+  }
+
+  #ofWord(word: string): readonly number[] {
+    const known = this.#cache.get(word);
+    if (known) return known;
+    const found = new Set(this.#exact.get(word));
+    const longest = Math.min(word.length, 24);
+    for (let end = SHORTEST_STEM; end <= longest; end++) {
+      for (const family of this.#prefixes.get(word.slice(0, end)) ?? []) found.add(family);
+    }
+    for (let from = 0; from <= LONGEST_PREFIX; from++) {
+      for (let end = from + SHORTEST_STEM; end <= longest; end++) {
+        for (const family of this.#stems.get(word.slice(from, end)) ?? []) found.add(family);
+      }
+    }
+    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
+    const list = [...found];
+    this.#cache.set(word, list);
+    return list;
+  }
+}
+
+function put(map: Map<string, number[]>, word: string, family: number): void {
+  const list = map.get(word);
+  if (list) list.push(family);
+  else map.set(word, [family]);
+}

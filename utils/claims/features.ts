@@ -1,0 +1,194 @@
+import type { Reading } from '../text/reading';
+import type { Surface } from '../findings';
+import type { Concepts } from './concepts';
+
+/** A text prepared once, so that its many overlapping segments share the work. */
+export interface View {
+  reading: Reading;
+  /** Hash of each token's base form; 0 for what says nothing (marks, links, mentions). */
+  words: Int32Array;
+  /** Hash of the first letters of each long word, 0 for others: what inflected forms have in common. */
+  heads: Int32Array;
+  /** Numbers of the word families at each token. */
+  concepts: number[][];
+  /** Number of the clause of each token. */
+  clauseOf: Int32Array;
+  surface: Surface;
+}
+
+/** Takes one feature: its hash, and the token it stands at (-1 when it belongs to the whole). */
+export type Emit = (feature: number, token: number) => void;
+
+/** The kinds of features, and the seed that keeps their hashes apart. */
+const KINDS = [
+  'word',
+  'pair',
+  'skip',
+  'start',
+  'head',
+  'concept',
+  'conceptPair',
+  'near',
+  'cue',
+  'before',
+  'after',
+  'context',
+  'shape',
+] as const;
+type Kind = (typeof KINDS)[number];
+const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
+const SEED = Object.fromEntries(KINDS.map((kind, at) => [kind, 101 + at * 17])) as Record<Kind, number>;
+const bits = (...kinds: Kind[]) => kinds.reduce((all, kind) => all | BIT[kind], 0);
+
+export const ALL_KINDS = bits(...KINDS);
+/** What tells that something is asserted: everything. */
+export const DETECTOR_KINDS = ALL_KINDS;
+/** What tells which entry is asserted: the words alone (pairs and context made it worse, see README.md). */
+export const MATCHER_KINDS = bits('word', 'head', 'concept');
+
+const PAIR_WINDOW = 10;
+const NEAR_WINDOW = 3;
+const PAIRS_EACH = 14;
+const CONTEXT = 40;
+const HEAD = 5;
+
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mix(hash, 7);
+}
+
+/** Scrambles two numbers into one, evenly over 32 bits. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
+  const { tokens, clauses } = reading;
+  const words = new Int32Array(tokens.length);
+  const heads = new Int32Array(tokens.length);
+  const clauseOf = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.kind === 'word' || token.kind === 'number') words[i] = hashText(token.base);
+    else if (/^[=?:"%]$/.test(token.norm)) words[i] = hashText(token.norm);
+    if (token.kind === 'word' && token.norm.length > HEAD) heads[i] = hashText(token.norm.slice(0, HEAD));
+  }
+  for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
+  return { reading, words, heads, clauseOf, concepts: concepts.find(reading.text, tokens), surface };
+}
+
+/** Calls `emit` for every feature of tokens[from..to) of the wanted kinds; a feature may come more than once. */
+export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
+  wordFeatures(view, from, to, kinds, emit);
+  if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
+  if (kinds & BIT.context) contextFeatures(view, from, to, emit);
+  if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
+  if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
+}
+
+function wordFeatures({ words, heads }: View, from: number, to: number, kinds: number, emit: Emit): void {
+  let last = 0;
+  let beforeLast = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    emit(mix(word, SEED.word), i);
+    const head = heads[i] ?? 0;
+    if (head !== 0) emit(mix(head, SEED.head), i);
+    if (kinds & BIT.pair) {
+      if (last === 0) emit(mix(word, SEED.start), i);
+      else emit(mix(mix(last, word), SEED.pair), i);
+      if (beforeLast !== 0) emit(mix(mix(beforeLast, word), SEED.skip), i);
+    }
+    beforeLast = last;
+    last = word;
+  }
+}
+
+function conceptFeatures({ concepts }: View, from: number, to: number, kinds: number, emit: Emit): void {
+  const found: number[] = [];
+  const places: number[] = [];
+  for (let i = from; i < to; i++) {
+    for (const concept of concepts[i] ?? []) {
+      emit(mix(concept, SEED.concept), i);
+      found.push(concept);
+      places.push(i);
+    }
+  }
+  if (!(kinds & BIT.conceptPair)) return;
+  for (let a = 0; a < found.length; a++) {
+    for (let b = a + 1; b < found.length && b < a + PAIRS_EACH; b++) {
+      const x = found[a] ?? 0;
+      const y = found[b] ?? 0;
+      const at = places[b] ?? 0;
+      const gap = at - (places[a] ?? 0);
+      if (gap > PAIR_WINDOW) break;
+      if (x === y) continue;
+      emit(mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
+      if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
+    }
+  }
+}
+
+/** The word families around: a hashtag or a sentence before may name the topic. */
+function contextFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
+  const last = Math.min(concepts.length, to + CONTEXT);
+  for (let i = Math.max(0, from - CONTEXT); i < last; i++) {
+    if (i === from) i = to;
+    for (const concept of concepts[i] ?? []) emit(mix(concept, SEED.context), -1);
+  }
+}
+
+const CUES = [
+  'negation',
+  'question',
+  'hedge',
+  'quotation',
+  'debunk',
+  'laugh',
+  'firstPerson',
+  'secondPerson',
+  'thirdPerson',
+  'past',
+  'now',
+  'advice',
+  'professional',
+] as const;
+
+function cueFeatures({ reading, clauseOf }: View, from: number, to: number, emit: Emit): void {
+  const first = clauseOf[from] ?? 0;
+  const last = clauseOf[to - 1] ?? first;
+  for (const [number, cue] of CUES.entries()) {
+    for (let c = first; c <= last; c++) {
+      if (!reading.clauses[c]?.cues[cue]) continue;
+      emit(mix(number, SEED.cue), -1);
+      break;
+    }
+    if (reading.clauses[first - 1]?.cues[cue]) emit(mix(number, SEED.before), -1);
+    if (reading.clauses[last + 1]?.cues[cue]) emit(mix(number, SEED.after), -1);
+  }
+}
+
+function shapeFeatures({ reading, surface }: View, from: number, to: number, emit: Emit): void {
+  const length = to - from;
+  const size = length < 5 ? 1 : length < 9 ? 2 : length < 15 ? 3 : length < 22 ? 4 : 5;
+  const shapes = [size, 10 + (SURFACE_NUMBER[surface] ?? 0)];
+  if (reading.tokens[to - 1]?.norm === '?') shapes.push(20);
+  if (from === 0) shapes.push(21);
+  if (to === reading.tokens.length) shapes.push(22);
+  for (const shape of shapes) emit(mix(shape, SEED.shape), -1);
+}
+
+/** A reply reads like a comment, and words on the screen like a caption. */
+const SURFACE_NUMBER: Record<Surface, number> = {
+  caption: 1,
+  onscreen: 1,
+  comment: 2,
+  reply: 2,
+  transcript: 3,
+};

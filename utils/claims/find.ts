@@ -1,0 +1,126 @@
+import { spanOf, VERDICTS, type ClaimFinding, type Surface } from '../findings';
+import type { Reading } from '../text/reading';
+import { viewOf, type View } from './features';
+import type { Model } from './model';
+import { quietKey } from './phrasing';
+import { reasonOf } from './reason';
+import { asserts, detect, match, probability, tierOf, type Guess } from './score';
+import { segmentsOf, type Segment } from './segments';
+import { trim } from './trim';
+
+/** A run of tokens that asserts something, and what. */
+interface Assertion extends Segment {
+  score: number;
+  guess: Guess;
+}
+
+export type ClaimCheck = (
+  reading: Reading,
+  surface: Surface,
+  options?: { quiet?: ReadonlySet<string> },
+) => ClaimFinding[];
+
+/** Both halves of a sentence must name their own entry at least this surely to become two findings. */
+const SPLIT_CONFIDENCE = 0.5;
+const SHORTEST_HALF = 3;
+
+/** The claim check of a trained model. */
+export function createClaimCheck(model: Model): ClaimCheck {
+  return (reading, surface, { quiet } = {}) => {
+    if (reading.tokens.length === 0) return [];
+    const view = viewOf(reading, surface, model.concepts);
+    const strong = segmentsOf(reading)
+      .map(segment => ({ ...segment, score: detect(model, view, segment.from, segment.to) }))
+      .filter(({ from, to, score }) => asserts(model, view, from, to, score));
+    const assertions = strongest(strong)
+      .map(segment => ({ ...segment, guess: match(model, view, segment.from, segment.to) }))
+      .flatMap(assertion => split(model, view, assertion));
+    return merge(model, view, assertions)
+      .map(assertion => findingOf(model, view, assertion))
+      .filter(finding => !quiet?.has(quietKey(finding.claim, finding.quote)));
+  };
+}
+
+/** Of overlapping segments the best one stays. Returned in order of appearance. */
+function strongest<S extends Segment & { score: number }>(segments: readonly S[]): S[] {
+  const kept: S[] = [];
+  for (const segment of [...segments].sort((a, b) => b.score - a.score || a.from - b.from)) {
+    const overlaps = kept.some(
+      other => other.sentence === segment.sentence && segment.from < other.to && other.from < segment.to,
+    );
+    if (!overlaps) kept.push(segment);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** "X cures, and Y is fake": one sentence, two entries, each with its own words. */
+function split(model: Model, view: View, assertion: Assertion): Assertion[] {
+  const { clauses } = view.reading;
+  const cuts = clauses
+    .map(clause => clause.from)
+    .filter(at => at - assertion.from >= SHORTEST_HALF && assertion.to - at >= SHORTEST_HALF);
+  let best: Assertion[] = [assertion];
+  let bestConfidence = 0;
+  for (const at of cuts) {
+    const halves = [
+      { ...assertion, to: at },
+      { ...assertion, from: at },
+    ].map(half => ({ ...half, guess: match(model, view, half.from, half.to) }));
+    const [left, right] = halves;
+    if (!left || !right || left.guess.entry === right.guess.entry) continue;
+    const confidence = Math.min(left.guess.confidence, right.guess.confidence);
+    if (confidence < SPLIT_CONFIDENCE || confidence <= bestConfidence) continue;
+    if (
+      !halves.every(half => asserts(model, view, half.from, half.to, detect(model, view, half.from, half.to)))
+    )
+      continue;
+    best = halves;
+    bestConfidence = confidence;
+  }
+  return best;
+}
+
+/** A hook and its list, a claim and its stress: neighbours that assert the same are one finding. */
+function merge(model: Model, view: View, assertions: readonly Assertion[]): Assertion[] {
+  const merged: Assertion[] = [];
+  for (const next of assertions) {
+    const last = merged.at(-1);
+    if (last && next.from - last.to <= 1 && belongTogether(model, view, last, next)) {
+      merged[merged.length - 1] = {
+        ...last,
+        to: next.to,
+        score: Math.max(last.score, next.score),
+        guess: isNamed(model, last.guess) || !isNamed(model, next.guess) ? last.guess : next.guess,
+      };
+    } else merged.push(next);
+  }
+  return merged;
+}
+
+/** Two entries are two findings; a part that names no entry joins its neighbour unless it has a sentence and a topic of its own. */
+function belongTogether(model: Model, view: View, a: Assertion, b: Assertion): boolean {
+  if (a.guess.entry === b.guess.entry) return true;
+  if (isNamed(model, a.guess) && isNamed(model, b.guess)) return false;
+  if (a.sentence === b.sentence) return true;
+  const weaker = isNamed(model, a.guess) ? b : a;
+  return tierOf(model, view, weaker.from, weaker.to) > 0;
+}
+
+function isNamed(model: Model, guess: Guess): boolean {
+  return guess.confidence >= model.matcher.threshold;
+}
+
+function findingOf(model: Model, view: View, assertion: Assertion): ClaimFinding {
+  const { reading } = view;
+  const { start, end } = trim(reading, assertion.from, assertion.to);
+  const entry = isNamed(model, assertion.guess) ? model.claims[assertion.guess.entry] : undefined;
+  return {
+    kind: 'claim',
+    ...spanOf(reading.text, start, end),
+    claim: entry?.id ?? null,
+    verdict: (entry && VERDICTS[entry.verdict]) ?? 'unverified',
+    score: Math.round(probability(model, assertion.score) * 1000) / 1000,
+    sources: entry ? [...entry.sources] : [],
+    why: reasonOf(model, view, assertion.from, assertion.to, entry ? assertion.guess.entry : -1),
+  };
+}

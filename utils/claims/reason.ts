@@ -1,0 +1,65 @@
+import type { ClaimReason } from '../findings';
+import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
+import { FEATURE_MASK, type Model } from './model';
+
+const MOST_WORDS = 4;
+
+/** The words of tokens[from..to) that weighed most, as the user wrote them. `entry` is -1 when none was named. */
+export function reasonOf(model: Model, view: View, from: number, to: number, entry: number): ClaimReason {
+  const asserting = new Map<number, number>();
+  featuresOf(view, from, to, DETECTOR_KINDS, (hash, token) => {
+    const weight = model.detector.weights.get(hash & FEATURE_MASK) ?? 0;
+    if (token >= 0) asserting.set(token, (asserting.get(token) ?? 0) + weight);
+  });
+  const matching = new Map<number, number>();
+  if (entry >= 0) {
+    featuresOf(view, from, to, MATCHER_KINDS, (hash, token) => {
+      const row = model.matcher.rows.get(hash & FEATURE_MASK);
+      if (!row || token < 0) return;
+      for (let k = 0; k < row.length; k += 2) {
+        if (row[k] === entry) matching.set(token, (matching.get(token) ?? 0) + (row[k + 1] ?? 0));
+      }
+    });
+  }
+  const topics = new Set<number>();
+  for (let i = from; i < to; i++) {
+    if (view.concepts[i]?.some(concept => concept < model.topics)) topics.add(i);
+  }
+  return {
+    topics: quote(view, [...topics].slice(0, MOST_WORDS)),
+    assertion: quote(
+      view,
+      heaviest(asserting, token => !topics.has(token)),
+    ),
+    matched: quote(
+      view,
+      heaviest(matching, () => true),
+    ),
+  };
+}
+
+function heaviest(weights: ReadonlyMap<number, number>, allowed: (token: number) => boolean): number[] {
+  return [...weights]
+    .filter(([token, weight]) => weight > 0 && allowed(token))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_WORDS)
+    .map(([token]) => token)
+    .sort((a, b) => a - b);
+}
+
+/** Neighbouring words are quoted together ("terbukti menyembuhkan"). */
+function quote({ reading }: View, at: readonly number[]): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const token of at) {
+    const run = runs.at(-1);
+    if (run && token === run.last + 1) run.last = token;
+    else runs.push({ first: token, last: token });
+  }
+  return [
+    ...new Set(
+      runs.map(({ first, last }) =>
+        reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0),
+      ),
+    ),
+  ];
+}
