@@ -21,7 +21,7 @@ export function CountrySwitch({ country, onCountry }: Props) {
       </label>
       <select
         id={id}
-        class="field"
+        class="input country-switch"
         value={country}
         onChange={event => {
           const chosen = COUNTRIES.find(code => code === event.currentTarget.value);

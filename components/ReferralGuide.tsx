@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { REFERRAL_KINDS } from '../utils/packs/kinds';
 import type { Helpline, Pack, Referral, Register } from '../utils/packs/schema';
 import type { Country } from '../utils/settings';
 import { CopyButton } from './CopyButton';
@@ -23,7 +24,11 @@ export function ReferralGuide({ referrals, registers, helplines, country, onCoun
   const say = useMessages(careMessages);
   const entries = referrals.entries
     .filter(entry => entry.country === country)
-    .toSorted((a, b) => (minor ? Number(b.forMinors) - Number(a.forMinors) : 0));
+    .toSorted(
+      (a, b) =>
+        (minor ? Number(b.forMinors) - Number(a.forMinors) : 0) ||
+        REFERRAL_KINDS.indexOf(a.kind) - REFERRAL_KINDS.indexOf(b.kind),
+    );
   return (
     <section class="stack" aria-label={say.referralTitle}>
       <h3 class="heading">{say.referralTitle}</h3>

@@ -1,15 +1,20 @@
 import type { CareFinding, Surface } from '../findings';
 import type { Reading } from '../text/reading';
+import { hasAnchor } from './anchors';
 import { featuresOf } from './features';
 import { isMinor } from './minor';
 import { judgeGroups, judgeLevel } from './model';
 import { tellingQuote } from './quote';
 import { segmentsOf } from './segments';
 
-/** From this likelihood on, one of the three highest levels is shown. Set on held-back families of the training texts. */
-const DANGER_FROM = 0.5;
-/** From this likelihood on, any care level is shown: quieter, so surer. */
-const CARE_FROM = 0.8;
+/**
+ * From which likelihood on something is shown: the three highest levels sensitively, the others only when surer, and
+ * both far later without a word that such talk rarely does without. Set on held-back families of the training texts.
+ */
+const SHOWN_FROM = {
+  anchored: { danger: 0.45, any: 0.7 },
+  bare: { danger: 0.93, any: 0.95 },
+} as const;
 
 /**
  * The most urgent sign that the author of a text, or somebody they name, is in danger; null when there is none, and
@@ -18,23 +23,27 @@ const CARE_FROM = 0.8;
  */
 export function checkCare(reading: Reading, surface: Surface): CareFinding | null {
   if (surface === 'reply') return null;
-  let worst: { danger: number; care: number; none: number; at: number } | null = null;
-  const segments = segmentsOf(reading);
-  const features = segments.map(({ from, to }) => featuresOf(reading.tokens, from, to));
-  features.forEach((signs, at) => {
-    const [danger = 0, care = 0, none = 1] = judgeGroups(signs);
-    if (!worst || 2 * danger + care > 2 * worst.danger + worst.care) worst = { danger, care, none, at };
-  });
-  const found = worst as { danger: number; care: number; none: number; at: number } | null;
-  if (!found) return null;
-  const { danger, care, none, at } = found;
-  if (danger < DANGER_FROM && 1 - none < CARE_FROM) return null;
-  const signs = features[at] ?? [];
-  const segment = segments[at] ?? { from: 0, to: reading.tokens.length };
+  const { tokens } = reading;
+  const [worst] = segmentsOf(reading)
+    .map(segment => {
+      const features = featuresOf(tokens, segment.from, segment.to);
+      const { danger, care } = judgeGroups(features);
+      const from = SHOWN_FROM[hasAnchor(tokens, segment.from, segment.to) ? 'anchored' : 'bare'];
+      return {
+        segment,
+        features,
+        isDanger: danger >= from.danger || danger > care,
+        isShown: danger >= from.danger || danger + care >= from.any,
+        urgency: 2 * danger + care,
+      };
+    })
+    .filter(({ isShown }) => isShown)
+    .toSorted((a, b) => b.urgency - a.urgency);
+  if (!worst) return null;
   return {
     kind: 'care',
-    level: judgeLevel(signs, danger >= DANGER_FROM || danger > care),
-    minor: isMinor(reading.tokens),
-    ...tellingQuote(reading, segment, signs),
+    level: judgeLevel(worst.features, worst.isDanger),
+    minor: isMinor(tokens),
+    ...tellingQuote(reading, worst.segment, worst.features),
   };
 }

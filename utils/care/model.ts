@@ -1,77 +1,103 @@
 import { CARE_LEVELS, type CareLevel } from '../findings';
-import data from './model.generated.json';
 import type { Feature } from './features';
+import data from './model.generated.json';
 
-/** The three levels that must not be missed, the other care levels, and nothing. */
-export const GROUPS = ['danger', 'care', 'none'] as const;
-export const GROUP_COUNT = GROUPS.length;
-/** How many of `CARE_LEVELS`, from the first, make up the group `danger`. */
+/** How many of `CARE_LEVELS`, from the first, must not be missed. */
 export const DANGER_LEVELS = 3;
 
-/** What was learned, as `tests/tools/train-care.ts` writes it. Weights are whole steps, one letter each, `M` for 0. */
-export interface PackedModel {
-  /** One row of weights per group; the length of a row is a power of two, and a sign's hash picks its place. */
-  groups: string[];
-  groupBias: number[];
-  groupStep: number;
-  /** The same for the levels within their groups. */
-  levels: string[];
-  levelBias: number[];
-  levelStep: number;
+/** A linear model over signs, as `tests/tools/train-care.ts` writes it. Weights are whole steps. */
+export interface PackedTable {
+  /** Distances between the hashes of the known signs, in order: a letter from `#` on for each, `~` for 80 more. */
+  gaps: string;
+  /** One letter per sign and class, class by class; `M` is 0. */
+  weights: string;
+  bias: number[];
+  step: number;
 }
 
-const ZERO = 'M'.charCodeAt(0);
-const packed: PackedModel = data;
-const unpack = (rows: readonly string[]) =>
-  rows.map(row => Int8Array.from(row, letter => letter.charCodeAt(0) - ZERO));
+export interface PackedModel {
+  /** Danger and other care, against none. */
+  groups: PackedTable;
+  /** Each of `CARE_LEVELS`. */
+  levels: PackedTable;
+}
 
+interface Table {
+  rows: ReadonlyMap<number, Int8Array>;
+  bias: readonly number[];
+  step: number;
+}
+
+export const GAP_ZERO = 35;
+export const GAP_MORE = 80;
+export const WEIGHT_ZERO = 'M'.charCodeAt(0);
+
+const packed: PackedModel = data;
 const groups = unpack(packed.groups);
 const levels = unpack(packed.levels);
+
+function unpack({ gaps, weights, bias, step }: PackedTable): Table {
+  const rows = new Map<number, Int8Array>();
+  const count = weights.length / bias.length;
+  let hash = 0;
+  let index = 0;
+  for (const letter of gaps) {
+    if (letter === '~') {
+      hash += GAP_MORE;
+      continue;
+    }
+    hash += letter.charCodeAt(0) - GAP_ZERO;
+    const at = index++;
+    rows.set(
+      hash,
+      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + at) - WEIGHT_ZERO),
+    );
+  }
+  return { rows, bias, step };
+}
 
 /** Fewer signs than this count as this many, so that two words alone prove little. */
 const FEWEST_SIGNS = 24;
 export const scaleOf = (count: number) => 4 / Math.sqrt(Math.max(count, FEWEST_SIGNS));
 
-/** The likelihood of each of `GROUPS` for the signs of a segment; adds up to 1. */
-export function judgeGroups(features: readonly Feature[]): number[] {
-  return softmax(scores(groups, packed.groupBias, packed.groupStep, features));
+export interface Likelihood {
+  /** Of one of the highest levels. */
+  danger: number;
+  /** Of one of the other levels. */
+  care: number;
 }
 
-/** The likeliest level within a group of levels. */
-export function judgeLevel(features: readonly Feature[], danger: boolean): CareLevel {
-  const all = scores(levels, packed.levelBias, packed.levelStep, features);
-  const from = danger ? 0 : DANGER_LEVELS;
-  const to = danger ? DANGER_LEVELS : CARE_LEVELS.length;
+/** How likely the signs of a segment are to tell of danger, or of another care level; the rest is neither. */
+export function judgeGroups(features: readonly Feature[]): Likelihood {
+  const [forDanger = 0, forCare = 0] = scores(groups, features);
+  const top = Math.max(0, forDanger, forCare);
+  const danger = Math.exp(forDanger - top);
+  const care = Math.exp(forCare - top);
+  const sum = danger + care + Math.exp(-top);
+  return { danger: danger / sum, care: care / sum };
+}
+
+/** The likeliest level within the highest ones, or within the others. */
+export function judgeLevel(features: readonly Feature[], isDanger: boolean): CareLevel {
+  const all = scores(levels, features);
+  const [from, to] = isDanger ? [0, DANGER_LEVELS] : [DANGER_LEVELS, CARE_LEVELS.length];
   let best = from;
   for (let k = from + 1; k < to; k++) if ((all[k] ?? 0) > (all[best] ?? 0)) best = k;
   return CARE_LEVELS[best] ?? 'distress';
 }
 
-/** How far one sign moves a segment towards care and away from none, in steps. */
+/** How far one sign moves a segment towards care, in steps. */
 export function pullOf({ hash }: Feature): number {
-  const at = hash & ((groups[0]?.length ?? 1) - 1);
-  return Math.max(groups[0]?.[at] ?? 0, groups[1]?.[at] ?? 0) - (groups[2]?.[at] ?? 0);
+  const row = groups.rows.get(hash);
+  return row ? Math.max(row[0] ?? 0, row[1] ?? 0) : 0;
 }
 
-function scores(
-  rows: readonly Int8Array[],
-  bias: readonly number[],
-  step: number,
-  features: readonly Feature[],
-): number[] {
-  const size = rows[0]?.length ?? 1;
-  const places = new Set(features.map(({ hash }) => hash & (size - 1)));
+function scores({ rows, bias, step }: Table, features: readonly Feature[]): number[] {
+  const sums = bias.map(() => 0);
+  for (const { hash } of features) {
+    const row = rows.get(hash);
+    if (row) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (row[k] ?? 0);
+  }
   const scale = scaleOf(features.length) * step;
-  return rows.map((row, k) => {
-    let sum = 0;
-    for (const at of places) sum += row[at] ?? 0;
-    return sum * scale + (bias[k] ?? 0);
-  });
-}
-
-function softmax(values: readonly number[]): number[] {
-  const top = Math.max(...values);
-  const powers = values.map(value => Math.exp(value - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map(power => power / sum);
+  return sums.map((sum, k) => sum * scale + (bias[k] ?? 0));
 }

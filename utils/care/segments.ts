@@ -6,8 +6,10 @@ export interface Segment {
   to: number;
 }
 
-/** Longer texts are judged in overlapping windows, so that one sentence is not drowned by the rest. */
+/** Texts up to this many tokens are judged as one. */
 const LONGEST = 44;
+/** Longer ones in overlapping windows, so that one sentence is not drowned by the rest. */
+const WINDOW = 36;
 
 /** The windows of a text: all of it when short, else runs of clauses that overlap by about half. */
 export function segmentsOf({ tokens, clauses }: Reading): Segment[] {
@@ -16,7 +18,7 @@ export function segmentsOf({ tokens, clauses }: Reading): Segment[] {
   for (let first = 0; first < clauses.length;) {
     const from = clauses[first]?.from ?? 0;
     let last = first;
-    while (last + 1 < clauses.length && (clauses[last + 1]?.to ?? 0) - from <= LONGEST) last++;
+    while (last + 1 < clauses.length && (clauses[last + 1]?.to ?? 0) - from <= WINDOW) last++;
     segments.push({ from, to: clauses[last]?.to ?? from });
     if (last === clauses.length - 1) break;
     first += Math.max(1, Math.ceil((last - first + 1) / 2));

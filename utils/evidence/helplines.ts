@@ -45,10 +45,16 @@ export function pickHelplines(
     isSlow(helpline) || open === false ? 1 : 0,
     order.indexOf(helpline.for),
     helpline.priority,
+    helpline.for === 'emergency' && isMedical(helpline) ? 0 : 1,
   ];
-  return offered.toSorted(
+  const sorted = offered.toSorted(
     (a, b) => compareRanks(rank(a), rank(b)) || (a.helpline.id < b.helpline.id ? -1 : 1),
   );
+  // One emergency number is enough to start with: the crisis line follows it at once.
+  const [first] = sorted;
+  if (first?.helpline.for !== 'emergency') return sorted;
+  const isSpare = (offer: OfferedHelpline) => offer !== first && offer.helpline.for === 'emergency';
+  return [...sorted.filter(offer => !isSpare(offer)), ...sorted.filter(isSpare)];
 }
 
 /** The number to call when a life is in danger now, as people dial it; null where the pack knows none. */

@@ -1,18 +1,24 @@
-/** The parts of the crisis pack that the care room needs; shapes as checked by `schema-care.ts`. */
+/** The parts of the crisis pack that the care room needs; shapes as checked by `schema-language.ts`. */
 export interface CareSource {
-  crisis: { senses: Record<string, string[]> };
+  crisis: { anchors: string[] };
 }
 
-/** What the care room carries of the crisis pack: `name:term|term|term` per sense, `*` at the end of a term for a prefix. */
-export interface CareSenses {
-  senses: string[];
+/** What the care room carries of the crisis pack. */
+export interface CareAnchors {
+  /** Whole words, joined by a space. */
+  words: string;
+  /** Beginnings of words, joined by a space. */
+  beginnings: string;
 }
 
-/** Reduces the crisis pack to the word senses the care check reads. The same pack gives the same bytes. */
-export function compileCare({ crisis }: CareSource): CareSenses {
+/** Reduces the crisis pack to the words a text must hold before the care check believes little evidence. */
+export function compileCare({ crisis }: CareSource): CareAnchors {
+  const terms = [...new Set(crisis.anchors)].sort();
   return {
-    senses: Object.entries(crisis.senses)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, terms]) => `${name}:${[...new Set(terms)].sort().join('|')}`),
+    words: terms.filter(term => !term.endsWith('*')).join(' '),
+    beginnings: terms
+      .filter(term => term.endsWith('*'))
+      .map(term => term.slice(0, -1))
+      .join(' '),
   };
 }

@@ -19,7 +19,7 @@ export async function compileAll(): Promise<Record<string, string>> {
   const outputs = {
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
-    'utils/care/senses.generated.json': compileCare({ crisis }),
+    'utils/care/anchors.generated.json': compileCare({ crisis }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(

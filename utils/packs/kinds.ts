@@ -38,3 +38,15 @@ export const CLAIM_KINDS = [
   'treatment',
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** Kinds of help a person can be referred to, in the order they are offered. */
+export const REFERRAL_KINDS = [
+  'listening',
+  'primary-care',
+  'psychologist',
+  'counsellor',
+  'psychiatry',
+  'school',
+  'protection',
+  'legal-aid',
+] as const;

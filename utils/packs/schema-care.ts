@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
 import { CARE_LEVELS } from '../findings';
+import { REFERRAL_KINDS } from './kinds';
 import { bilingual, id, list, nonEmpty, optionalNull, pack, verified, webAddress } from './schema-parts';
 
 /** Shapes of what a counsellor needs beside a person in danger: what to do by level, and where to refer. */
-
-export const REFERRAL_KINDS = [
-  'listening',
-  'primary-care',
-  'psychiatry',
-  'psychologist',
-  'counsellor',
-  'school',
-  'protection',
-  'legal-aid',
-] as const;
 
 const Referral = z.strictObject({
   id,

@@ -34,19 +34,25 @@ export function corpus(): Example[] {
 
 /** Our own training texts, one per line: `level<TAB>text`; `-` stands for none. */
 export function ownTexts(): Example[] {
-  return ['train-own-1', 'train-own-2', 'train-own-3', 'train-own-4', 'train-own-5', 'train-own-6'].flatMap(
-    name => {
-      const path = `tests/corpus/care/${name}.tsv`;
-      if (!existsSync(new URL(path, root))) return [];
-      return read(path)
-        .split('\n')
-        .filter(line => line.includes('\t'))
-        .map(line => {
-          const [code = '-', text = ''] = line.split('\t');
-          return { text, level: CODES[code] ?? null, lang: '', family: name };
-        });
-    },
-  );
+  return [
+    'train-own-1',
+    'train-own-2',
+    'train-own-3',
+    'train-own-4',
+    'train-own-5',
+    'train-own-6',
+    'train-own-7',
+  ].flatMap(name => {
+    const path = `tests/corpus/care/${name}.tsv`;
+    if (!existsSync(new URL(path, root))) return [];
+    return read(path)
+      .split('\n')
+      .filter(line => line.includes('\t'))
+      .map(line => {
+        const [code = '-', text = ''] = line.split('\t');
+        return { text, level: CODES[code] ?? null, lang: '', family: name };
+      });
+  });
 }
 export const CODES: Record<string, CareLevel | null> = {
   '-': null,

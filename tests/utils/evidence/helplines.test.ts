@@ -20,6 +20,7 @@ describe('pickHelplines', () => {
     expect(first('ID', 'plan-or-attempt')).toBe('id-psc119');
     expect(first('GB', 'plan-or-attempt')).toBe('gb-999');
     expect(first('US', 'plan-or-attempt')).toBe('us-911');
+    expect(pick('ID', 'plan-or-attempt')[1]?.helpline.id).toBe('id-healing119');
   });
 
   it.each(CARE_LEVELS.filter(level => level !== 'plan-or-attempt'))(
