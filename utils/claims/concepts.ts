@@ -41,8 +41,13 @@ export class Concepts {
       if (token.surface !== token.norm) for (const family of this.#ofWord(token.surface)) found.add(family);
       if (token.base !== token.norm) for (const family of this.#ofWord(token.base)) found.add(family);
       for (const family of this.#capitals.get(token.surface) ?? []) {
-        const written = text.slice(token.start, token.end);
-        if (written === written.toUpperCase()) found.add(family);
+        if (
+          isCapitals(text, token) &&
+          !isCapitals(text, tokens[at - 1]) &&
+          !isCapitals(text, tokens[at + 1])
+        ) {
+          found.add(family);
+        }
       }
       this.#phrases.at(norms, at, family => found.add(family));
       return [...found];
@@ -67,6 +72,13 @@ export class Concepts {
     this.#cache.set(word, list);
     return list;
   }
+}
+
+/** Written in capitals, as opposed to all the words around it. */
+function isCapitals(text: string, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const written = text.slice(token.start, token.end);
+  return written.length > 1 && written === written.toUpperCase();
 }
 
 function put(map: Map<string, number[]>, word: string, family: number): void {

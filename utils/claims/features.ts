@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading';
 import type { Surface } from '../findings';
 import type { Concepts } from './concepts';
+import { hashText, mix } from './hash';
 
 /** A text prepared once, so that its many overlapping segments share the work. */
 export interface View {
@@ -34,6 +35,9 @@ const KINDS = [
   'after',
   'context',
   'shape',
+  'last',
+  'ahead',
+  'behind',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
@@ -51,20 +55,7 @@ const NEAR_WINDOW = 3;
 const PAIRS_EACH = 14;
 const CONTEXT = 40;
 const HEAD = 5;
-
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash, 7);
-}
-
-/** Scrambles two numbers into one, evenly over 32 bits. */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
+const NEIGHBOURS = 4;
 
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
   const { tokens, clauses } = reading;
@@ -89,6 +80,7 @@ export function featuresOf(view: View, from: number, to: number, kinds: number, 
   if (kinds & BIT.context) contextFeatures(view, from, to, emit);
   if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
   if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
+  if (kinds & BIT.last) edgeFeatures(view, from, to, emit);
 }
 
 function wordFeatures({ words, heads }: View, from: number, to: number, kinds: number, emit: Emit): void {
@@ -132,6 +124,32 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
       emit(mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
       if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
     }
+  }
+}
+
+/** How it ends ("... ga", "... sih kak"), and the words just outside it ("bos gue bilang", "salah besar"). */
+function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): void {
+  let found = 0;
+  let last = 0;
+  for (let i = to - 1; i >= from && found < 3; i--) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    found++;
+    emit(mix(word, SEED.last + (found === 1 ? 0 : 1)), i);
+    if (last !== 0) emit(mix(mix(last, word), SEED.last), i);
+    last = word;
+  }
+  for (let i = to, near = 0; i < words.length && near < NEIGHBOURS; i++) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    near++;
+    emit(mix(word, SEED.ahead), -1);
+  }
+  for (let i = from - 1, near = 0; i >= 0 && near < NEIGHBOURS; i--) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    near++;
+    emit(mix(word, SEED.behind), -1);
   }
 }
 

@@ -1,12 +1,17 @@
+import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
+import { hashText } from './hash';
+
+/** A few numbers turned into one. */
+export interface Weighing {
+  weights: number[];
+  bias: number;
+}
 
 /** The trained engine as `npm run train` writes it: numbers as characters, so that it stays small. */
 export interface ModelData {
-  /** Word families, each a line of words; topics of mental health first, then themes that may be. */
-  concepts: string[];
-  /** How many of the families are topics, and how many are topics or themes. */
-  topics: number;
-  themes: number;
+  /** Tells which word families it was trained with; others would make it meaningless. */
+  families: string;
   detector: {
     /** For each kept feature: gap to the last one, then its weight. */
     table: string;
@@ -14,8 +19,8 @@ export interface ModelData {
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
-    /** Slope and offset that turn a score into a probability. */
-    calibration: [number, number];
+    /** Weighs the score of the words with how surely an entry was named. */
+    final: Weighing;
   };
   matcher: {
     /** For each kept feature: gap to the last one, then pairs of entry and weight, then a stop. */
@@ -27,7 +32,7 @@ export interface ModelData {
     /** Least confidence at which an entry is named: from there on it is right nine times of ten. */
     threshold: number;
     /** Turns what speaks for an entry into a probability. */
-    confidence: { weights: number[]; bias: number };
+    confidence: Weighing;
   };
   /** Entries: id, number of the verdict in `VERDICTS`, ids of the sources. */
   claims: [id: string, verdict: number, sources: string][];
@@ -41,7 +46,7 @@ export interface Model {
     weights: Map<number, number>;
     bias: number;
     thresholds: [topic: number, theme: number, neither: number];
-    calibration: [number, number];
+    final: Weighing;
   };
   matcher: {
     /** Pairs of entry and level. */
@@ -49,10 +54,13 @@ export interface Model {
     step: number;
     bias: Float64Array;
     threshold: number;
-    confidence: { weights: number[]; bias: number };
+    confidence: Weighing;
   };
   claims: { id: string; verdict: number; sources: string[] }[];
 }
+
+/** A short key of the word families in use. */
+export const FAMILIES_KEY = (hashText(conceptData.families.join('\n')) >>> 0).toString(36);
 
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 18;
@@ -72,12 +80,13 @@ export const encodeLevel = (level: number): string =>
   LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
 const decodeLevel = (letter: string): number => LEVELS.indexOf(letter) - TOP_LEVEL;
 
+/** Makes a trained model ready to run. */
 export function decodeModel(data: ModelData): Model {
   const { detector, matcher } = data;
   return {
-    concepts: new Concepts(data.concepts),
-    topics: data.topics,
-    themes: data.themes,
+    concepts: new Concepts(conceptData.families),
+    topics: conceptData.topics,
+    themes: conceptData.themes,
     detector: { ...detector, weights: decodeWeights(detector.table, detector.step) },
     matcher: {
       ...matcher,
@@ -88,7 +97,7 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
-function decodeWeights(table: string, step: number): Map<number, number> {
+export function decodeWeights(table: string, step: number): Map<number, number> {
   const weights = new Map<number, number>();
   let feature = -1;
   for (let k = 0; k < table.length; k += 2) {

@@ -15,7 +15,7 @@ export function scaleOf(count: number): number {
 }
 
 /** Log-odds that tokens[from..to) assert something checkable about mental health. */
-export function detect(model: Model, view: View, from: number, to: number): number {
+export function detect(model: Pick<Model, 'detector'>, view: View, from: number, to: number): number {
   const { weights, bias } = model.detector;
   let sum = 0;
   const count = eachKnown(view, from, to, DETECTOR_KINDS, feature => {
@@ -28,7 +28,12 @@ export function detect(model: Model, view: View, from: number, to: number): numb
 }
 
 /** 0 when tokens[from..to) name a topic of mental health, 1 when only a theme that may be one, 2 when neither. */
-export function tierOf(model: Model, view: View, from: number, to: number): 0 | 1 | 2 {
+export function tierOf(
+  model: Pick<Model, 'topics' | 'themes'>,
+  view: View,
+  from: number,
+  to: number,
+): 0 | 1 | 2 {
   let tier: 1 | 2 = 2;
   for (let i = from; i < to; i++) {
     for (const family of view.concepts[i] ?? []) {
@@ -39,23 +44,63 @@ export function tierOf(model: Model, view: View, from: number, to: number): 0 | 
   return tier;
 }
 
-/** Whether tokens[from..to) score high enough for what they name. */
-export function asserts(model: Model, view: View, from: number, to: number, score: number): boolean {
-  return score >= model.detector.thresholds[tierOf(model, view, from, to)];
+/** Below this no entry can make up for what the words lack. */
+const HOPELESS = -1.5;
+
+/** A run of tokens judged: the log-odds that it asserts something about mental health, and what. */
+export interface Judgement {
+  odds: number;
+  guess: Guess;
 }
 
-export function probability(model: Model, score: number): number {
-  const [slope, offset] = model.detector.calibration;
-  return 1 / (1 + Math.exp(-(slope * score + offset)));
+/** Judges tokens[from..to); null when they clearly assert nothing. */
+export function judge(model: Model, view: View, from: number, to: number): Judgement | null {
+  const score = detect(model, view, from, to);
+  if (score < HOPELESS) return null;
+  const guess = match(model, view, from, to);
+  const values = assertionValues(score, guess.confidence, tierOf(model, view, from, to));
+  return { odds: weigh(model.detector.final, values), guess };
 }
+
+/** Where no topic is named and no entry recognised, only the strongest wording counts. */
+const NAMELESS = 2;
+
+/** Whether tokens[from..to), judged so, count as a claim. */
+export function asserts(
+  model: Model,
+  view: View,
+  from: number,
+  to: number,
+  { odds, guess }: Judgement,
+): boolean {
+  const tier = tierOf(model, view, from, to);
+  const nameless = tier > 0 && guess.confidence < model.matcher.threshold;
+  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
+}
+
+/** What speaks for an assertion, as numbers that its odds are learned from. */
+export function assertionValues(score: number, confidence: number, tier: 0 | 1 | 2): number[] {
+  const named = logit(confidence);
+  const theme = tier === 1 ? 1 : 0;
+  const neither = tier === 2 ? 1 : 0;
+  return [score, named, theme, neither, named * theme, named * neither, score * theme, score * neither];
+}
+
+export function weigh(
+  { weights, bias }: { weights: readonly number[]; bias: number },
+  values: readonly number[],
+): number {
+  let sum = bias;
+  for (const [k, value] of values.entries()) sum += (weights[k] ?? 0) * value;
+  return sum;
+}
+
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The entry that tokens[from..to) most likely assert, and how sure that is. */
 export function match(model: Model, view: View, from: number, to: number): Guess {
   const evidence = evidenceFor(model, view, from, to);
-  const { weights, bias } = model.matcher.confidence;
-  let score = bias;
-  for (const [k, value] of evidence.values.entries()) score += (weights[k] ?? 0) * value;
-  return { entry: evidence.entry, confidence: 1 / (1 + Math.exp(-score)) };
+  return { entry: evidence.entry, confidence: probability(weigh(model.matcher.confidence, evidence.values)) };
 }
 
 /** What speaks for the likeliest entry, as numbers that the confidence is learned from. */

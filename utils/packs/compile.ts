@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
+import { compileConcepts, wordsOf } from './compile-concepts';
 import { compileLexicon } from './compile-lexicon';
 import { compileReply } from './compile-reply';
 
@@ -13,8 +14,17 @@ const read = async (name: string) =>
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
   const [language, risks, helplines] = await Promise.all(['reply-language', 'risks', 'helplines'].map(read));
+  const concepts = compileConcepts(
+    JSON.parse(await readFile(new URL('concepts.json', import.meta.url), 'utf8')),
+  );
   const outputs = {
-    'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+    'utils/packs/concepts.generated.json': concepts,
+    'utils/packs/lexicon.generated.json': compileLexicon({
+      slang,
+      crisis,
+      claims,
+      concepts: wordsOf(concepts),
+    }),
     'utils/care/senses.generated.json': compileCare({ crisis }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };

@@ -78,7 +78,15 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
   }
   for (const text of await readCorpus('care', 'development')) {
     if (text.why === 'education' || text.why === 'news') continue;
-    all.push({ text: text.text, surface: text.surface, spans: [], weight: 1, source: 'care', part: 'train', family: '' });
+    all.push({
+      text: text.text,
+      surface: text.surface,
+      spans: [],
+      weight: 1,
+      source: 'care',
+      part: 'train',
+      family: '',
+    });
   }
   return all;
 }
