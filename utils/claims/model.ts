@@ -36,6 +36,8 @@ export interface ModelData {
   };
   /** Entries: id, number of the verdict in `VERDICTS`, ids of the sources. */
   claims: [id: string, verdict: number, sources: string][];
+  /** A level for each entry: how often it is asserted with a negation ("ADHD isn't real"), from none to `TOP_LEVEL`. */
+  negated: string;
 }
 
 export interface Model {
@@ -56,7 +58,8 @@ export interface Model {
     threshold: number;
     confidence: Weighing;
   };
-  claims: { id: string; verdict: number; sources: string[] }[];
+  /** `negated` is the share of statements of this entry that negate something. */
+  claims: { id: string; verdict: number; sources: string[]; negated: number }[];
 }
 
 /** A short key of the word families in use. */
@@ -93,7 +96,12 @@ export function decodeModel(data: ModelData): Model {
       rows: decodeRows(matcher.table),
       bias: decodeBias(matcher.bias, matcher.biasStep),
     },
-    claims: data.claims.map(([id, verdict, sources]) => ({ id, verdict, sources: sources.split(' ') })),
+    claims: data.claims.map(([id, verdict, sources], at) => ({
+      id,
+      verdict,
+      sources: sources.split(' '),
+      negated: decodeLevel(data.negated.charAt(at)) / TOP_LEVEL,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { conceptData } from '../packs/concepts';
 import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
 import { FEATURE_MASK, type Model } from './model';
 
@@ -58,7 +59,12 @@ export function judge(model: Model, view: View, from: number, to: number): Judge
   const score = detect(model, view, from, to);
   if (score < HOPELESS) return null;
   const guess = match(model, view, from, to);
-  const values = assertionValues(score, guess.confidence, tierOf(model, view, from, to));
+  const values = assertionValues(
+    score,
+    guess.confidence,
+    tierOf(model, view, from, to),
+    againstDirection(model, view, from, to, guess.entry),
+  );
   return { odds: weigh(model.detector.final, values), guess };
 }
 
@@ -78,12 +84,50 @@ export function asserts(
   return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
 }
 
+/**
+ * How far the polarity of tokens[from..to) is at odds with the entry: "sugar does not cause ADHD" negates what is always
+ * asserted plainly, "ADHD is real" asserts what is always negated. First number the former, second the latter.
+ */
+export function againstDirection(
+  model: Pick<Model, 'claims'>,
+  view: View,
+  from: number,
+  to: number,
+  entry: number,
+): [negatesIt: number, lacksNegation: number] {
+  const usual = model.claims[entry]?.negated ?? 0;
+  return hasNegation(view, from, to) ? [1 - usual, 0] : [0, usual];
+}
+
+export function hasNegation({ concepts }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (concepts[i]?.includes(conceptData.negation)) return true;
+  return false;
+}
+
 /** What speaks for an assertion, as numbers that its odds are learned from. */
-export function assertionValues(score: number, confidence: number, tier: 0 | 1 | 2): number[] {
+export function assertionValues(
+  score: number,
+  confidence: number,
+  tier: 0 | 1 | 2,
+  [negatesIt, lacksNegation]: [number, number],
+): number[] {
   const named = logit(confidence);
   const theme = tier === 1 ? 1 : 0;
   const neither = tier === 2 ? 1 : 0;
-  return [score, named, theme, neither, named * theme, named * neither, score * theme, score * neither];
+  return [
+    score,
+    named,
+    theme,
+    neither,
+    named * theme,
+    named * neither,
+    score * theme,
+    score * neither,
+    negatesIt,
+    lacksNegation,
+    negatesIt * named,
+    lacksNegation * named,
+  ];
 }
 
 export function weigh(

@@ -12,6 +12,8 @@ export interface ConceptData {
   /** How many of the families are topics, and how many are topics or themes. */
   topics: number;
   themes: number;
+  /** Which family negates. */
+  negation: number;
 }
 
 export function compileConcepts({ topics, themes, others }: ConceptSource): ConceptData {
@@ -22,6 +24,7 @@ export function compileConcepts({ topics, themes, others }: ConceptSource): Conc
     families: lines.flat(),
     topics: lines[0]?.length ?? 0,
     themes: (lines[0]?.length ?? 0) + (lines[1]?.length ?? 0),
+    negation: Object.keys({ ...topics, ...themes, ...others }).indexOf('neg'),
   };
 }
 

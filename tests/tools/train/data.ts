@@ -11,6 +11,9 @@ export interface Labelled {
   source: 'corpus' | 'example' | 'near-miss' | 'care';
   part: 'train' | 'dev';
   family: string;
+  why?: string | null | undefined;
+  /** Says nothing itself but speaks of a claim: a debunk, a question, a quotation, news. */
+  hard?: boolean;
   /** For near misses: the entry it must not be taken for. */
   of?: string;
 }
@@ -26,6 +29,8 @@ export interface PackClaim {
   explanation: Record<'id' | 'en', string>;
   suggestedReply?: Record<'id' | 'en', string>;
 }
+
+const HARD = new Set(['debunk', 'question', 'quote', 'news', 'near-miss']);
 
 const pack = async (name: string) =>
   JSON.parse(await readFile(new URL(`../../../public/packs/${name}.json`, import.meta.url), 'utf8'));
@@ -58,6 +63,8 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       source: 'corpus',
       part: dev ? 'dev' : 'train',
       family: text.family,
+      why: text.why,
+      hard: text.claims.length === 0 && HARD.has(text.why ?? ''),
     });
   }
   for (const claim of claims) {

@@ -1,4 +1,5 @@
 import {
+  againstDirection,
   evidenceFor,
   assertionValues,
   detect,
@@ -27,7 +28,13 @@ interface Trial {
 /** What a model made of segments it had not learned from. */
 export interface Trials {
   naming: Trial[];
-  asserting: { score: number; values: number[]; tier: 0 | 1 | 2; right: boolean }[];
+  asserting: {
+    score: number;
+    values: number[];
+    tier: 0 | 1 | 2;
+    direction: [number, number];
+    right: boolean;
+  }[];
 }
 
 /** Runs `model` over texts it never saw. */
@@ -53,6 +60,7 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
         score: detect(full, view, from, to),
         values,
         tier: tierOf(model, view, from, to),
+        direction: againstDirection(full, view, from, to, entry),
         right: asserted,
       });
       if (!asserted) continue;
@@ -71,8 +79,8 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
 export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighing } {
   const confidence = fitLogistic(trials.naming);
   const final = fitLogistic(
-    trials.asserting.map(({ score, values, tier, right }) => ({
-      values: assertionValues(score, probability(weigh(confidence, values)), tier),
+    trials.asserting.map(({ score, values, tier, direction, right }) => ({
+      values: assertionValues(score, probability(weigh(confidence, values)), tier, direction),
       right,
     })),
   );

@@ -4,13 +4,15 @@ import { conceptData } from '../../../utils/packs/concepts';
 import {
   decodeBias,
   decodeRows,
+  encodeLevel,
   FAMILIES_KEY,
+  TOP_LEVEL,
   decodeWeights,
   type ModelData,
 } from '../../../utils/claims/model';
 import type { Labelled, PackClaim } from './data';
 import { fitDetector, prepareDetector } from './fit-detector';
-import { fitMatcher, prepareMatcher } from './fit-matcher';
+import { fitMatcher, prepareMatcher, type MatcherMaterial } from './fit-matcher';
 import { fitTrust, tryOut, type Trials } from './fit-trust';
 
 export interface Thresholds {
@@ -36,6 +38,7 @@ export function fitModel(
     VERDICTS.indexOf(verdict),
     sources.join(' '),
   ]);
+  const negated = negationRates(matching, claims);
   const families = [
     ...new Set(texts.filter(text => text.source === 'corpus').map(text => text.family)),
   ].sort();
@@ -50,7 +53,7 @@ export function fitModel(
         concepts,
         topics,
         themes,
-        claims: entries.map(([id, verdict]) => ({ id, verdict, sources: [] })),
+        claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { weights: decodeWeights(detector.table, detector.step), bias: detector.bias },
         matcher: {
           rows: decodeRows(matcher.table),
@@ -70,5 +73,14 @@ export function fitModel(
     detector: { ...fitDetector(detecting, () => true), thresholds: thresholds.detector, final },
     matcher: { ...fitMatcher(matching, claims, () => true), threshold: thresholds.matcher, confidence },
     claims: entries,
+    negated: negated.map(share => encodeLevel(Math.round(share * TOP_LEVEL))).join(''),
   };
+}
+
+/** For each entry the share of its texts that negate something. */
+function negationRates({ spans }: MatcherMaterial, claims: readonly PackClaim[]): number[] {
+  return claims.map(({ id }) => {
+    const own = spans.filter(span => span.claim === id);
+    return own.filter(span => span.negates).length / Math.max(1, own.length);
+  });
 }
