@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading';
 import type { Surface } from '../findings';
+import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
 import { hashText, mix } from './hash';
 
@@ -38,6 +39,7 @@ const KINDS = [
   'last',
   'ahead',
   'behind',
+  'denied',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
@@ -48,7 +50,7 @@ export const ALL_KINDS = bits(...KINDS);
 /** What tells that something is asserted: everything. */
 export const DETECTOR_KINDS = ALL_KINDS;
 /** What tells which entry is asserted: the words alone (pairs and context made it worse, see README.md). */
-export const MATCHER_KINDS = bits('word', 'head', 'concept');
+export const MATCHER_KINDS = bits('word', 'head', 'concept', 'denied');
 
 const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
@@ -56,6 +58,8 @@ const PAIRS_EACH = 14;
 const CONTEXT = 40;
 const HEAD = 5;
 const NEIGHBOURS = 4;
+/** A negation reaches so many words ahead. */
+const DENIED = 3;
 
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
   const { tokens, clauses } = reading;
@@ -77,6 +81,7 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
 export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
   wordFeatures(view, from, to, kinds, emit);
   if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
+  if (kinds & BIT.denied) deniedFeatures(view, from, to, emit);
   if (kinds & BIT.context) contextFeatures(view, from, to, emit);
   if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
   if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
@@ -123,6 +128,17 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
       if (x === y) continue;
       emit(mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
       if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
+    }
+  }
+}
+
+/** What stands in the scope of a negation: "does not cause", "bukan penyebab". */
+function deniedFeatures({ words, concepts }: View, from: number, to: number, emit: Emit): void {
+  for (let i = from; i < to; i++) {
+    if (!concepts[i]?.includes(conceptData.negation)) continue;
+    for (let k = i + 1; k < Math.min(to, i + 1 + DENIED); k++) {
+      if (k === i + 1 && words[k]) emit(mix(words[k] ?? 0, SEED.denied), k);
+      for (const concept of concepts[k] ?? []) emit(mix(concept, SEED.denied + 1), k);
     }
   }
 }

@@ -20,6 +20,8 @@ export type ClaimCheck = (
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
 const SPLIT_CONFIDENCE = 0.5;
 const SHORTEST_HALF = 3;
+/** Windows over a sentence without stops may leave this many tokens between two halves of one claim. */
+const WIDEST_GAP = 6;
 
 /** The claim check of a trained model. */
 export function createClaimCheck(model: Model): ClaimCheck {
@@ -84,7 +86,8 @@ function merge(model: Model, view: View, assertions: readonly Assertion[]): Asse
   const merged: Assertion[] = [];
   for (const next of assertions) {
     const last = merged.at(-1);
-    if (last && next.from - last.to <= 1 && belongTogether(model, view, last, next)) {
+    const gap = last?.sentence === next.sentence ? WIDEST_GAP : 1;
+    if (last && next.from - last.to <= gap && belongTogether(model, view, last, next)) {
       merged[merged.length - 1] = {
         ...last,
         to: next.to,

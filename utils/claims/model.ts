@@ -8,14 +8,25 @@ export interface Weighing {
   bias: number;
 }
 
+/** Features in rising order, each as its distance from the last, and its level, times `step` its weight. */
+export interface WeightTable {
+  gaps: string;
+  levels: string;
+  step: number;
+}
+
+/** The same with a list of entries and levels for each feature. */
+export interface RowTable extends WeightTable {
+  sizes: string;
+  entries: string;
+}
+
 /** The trained engine as `npm run train` writes it: numbers as characters, so that it stays small. */
 export interface ModelData {
   /** Tells which word families it was trained with; others would make it meaningless. */
   families: string;
   detector: {
-    /** For each kept feature: gap to the last one, then its weight. */
-    table: string;
-    step: number;
+    table: WeightTable;
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
@@ -23,9 +34,7 @@ export interface ModelData {
     final: Weighing;
   };
   matcher: {
-    /** For each kept feature: gap to the last one, then pairs of entry and weight, then a stop. */
-    table: string;
-    step: number;
+    table: RowTable;
     /** One level for each entry, and one for "none of them". */
     bias: string;
     biasStep: number;
@@ -69,15 +78,37 @@ export const FAMILIES_KEY = (hashText(conceptData.families.join('\n')) >>> 0).to
 export const FEATURE_BITS = 18;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
-/** Weights are written as one of these characters; the middle one is zero. None needs an escape in JSON. */
-const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-/';
+/** Weights are written as one of these characters; the middle one is zero. */
+const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
 /** Highest level; the lowest is its negative. */
 export const TOP_LEVEL = (LEVELS.length - 1) / 2;
-/** Entries and gaps are written as characters from here on: past the ASCII controls, quotes and levels. */
-const FIRST = 0x100;
-/** Gaps beyond this are written as several characters; below the surrogates. */
-const LONGEST_GAP = 0xc000;
-const STOP = ' ';
+/** Plain ASCII without what JSON escapes: small numbers are one character, larger ones two, so that they compress well. */
+const DIGITS = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+const LARGE = 12;
+const SMALL = DIGITS.length - LARGE;
+
+/** Numbers of at most two characters each. */
+export function encodeNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map(number => {
+      if (number < SMALL) return DIGITS.charAt(number);
+      const rest = number - SMALL;
+      const high = Math.floor(rest / DIGITS.length);
+      if (high < LARGE) return DIGITS.charAt(SMALL + high) + DIGITS.charAt(rest % DIGITS.length);
+      throw new RangeError(`${number} is too large to be written.`);
+    })
+    .join('');
+}
+
+export function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  for (let k = 0; k < text.length; k++) {
+    const digit = DIGITS.indexOf(text.charAt(k));
+    if (digit < SMALL) numbers.push(digit);
+    else numbers.push(SMALL + (digit - SMALL) * DIGITS.length + DIGITS.indexOf(text.charAt(++k)));
+  }
+  return numbers;
+}
 
 export const encodeLevel = (level: number): string =>
   LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
@@ -90,10 +121,11 @@ export function decodeModel(data: ModelData): Model {
     concepts: new Concepts(conceptData.families),
     topics: conceptData.topics,
     themes: conceptData.themes,
-    detector: { ...detector, weights: decodeWeights(detector.table, detector.step) },
+    detector: { ...detector, weights: decodeWeights(detector.table) },
     matcher: {
       ...matcher,
       rows: decodeRows(matcher.table),
+      step: matcher.table.step,
       bias: decodeBias(matcher.bias, matcher.biasStep),
     },
     claims: data.claims.map(([id, verdict, sources], at) => ({
@@ -105,67 +137,67 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
-export function decodeWeights(table: string, step: number): Map<number, number> {
+export function decodeWeights({ gaps, levels, step }: WeightTable): Map<number, number> {
   const weights = new Map<number, number>();
   let feature = -1;
-  for (let k = 0; k < table.length; k += 2) {
-    feature += table.charCodeAt(k) - FIRST + 1;
-    weights.set(feature, decodeLevel(table.charAt(k + 1)) * step);
+  for (const [k, gap] of decodeNumbers(gaps).entries()) {
+    feature += gap + 1;
+    weights.set(feature, decodeLevel(levels.charAt(k)) * step);
   }
   return weights;
 }
 
-export function encodeWeights(weights: ReadonlyMap<number, number>): string {
-  let last = -1;
-  return [...weights]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, level]) => {
-      const gap = gapTo(last, feature);
-      last = feature;
-      return gap + encodeLevel(level);
-    })
-    .join('');
+/** @param weights the level of each kept feature. */
+export function encodeWeights(weights: ReadonlyMap<number, number>): Pick<WeightTable, 'gaps' | 'levels'> {
+  const features = [...weights.keys()].sort((a, b) => a - b);
+  return {
+    gaps: encodeNumbers(gapsOf(features)),
+    levels: features.map(feature => encodeLevel(weights.get(feature) ?? 0)).join(''),
+  };
 }
 
 export function decodeBias(letters: string, step: number): Float64Array {
   return Float64Array.from(letters, letter => decodeLevel(letter) * step);
 }
 
-export function decodeRows(table: string): Map<number, Int16Array> {
+export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Map<number, Int16Array> {
   const rows = new Map<number, Int16Array>();
+  const lengths = decodeNumbers(sizes);
+  const jumps = decodeNumbers(entries);
   let feature = -1;
-  for (const row of table.split(STOP)) {
-    if (row === '') continue;
-    feature += row.charCodeAt(0) - FIRST + 1;
-    const pairs = new Int16Array(row.length - 1);
-    for (let k = 1; k < row.length; k += 2) {
-      pairs[k - 1] = row.charCodeAt(k) - FIRST;
-      pairs[k] = decodeLevel(row.charAt(k + 1));
+  let at = 0;
+  for (const [k, gap] of decodeNumbers(gaps).entries()) {
+    feature += gap + 1;
+    const pairs = new Int16Array((lengths[k] ?? 0) * 2);
+    let entry = -1;
+    for (let i = 0; i < pairs.length; i += 2, at++) {
+      entry += (jumps[at] ?? 0) + 1;
+      pairs[i] = entry;
+      pairs[i + 1] = decodeLevel(levels.charAt(at));
     }
     rows.set(feature, pairs);
   }
   return rows;
 }
 
+/** @param rows for each kept feature its pairs of entry and level. */
 export function encodeRows(
   rows: ReadonlyMap<number, readonly (readonly [entry: number, level: number])[]>,
-): string {
-  let last = -1;
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, pairs]) => {
-      const gap = gapTo(last, feature);
-      last = feature;
-      return (
-        gap + pairs.map(([entry, level]) => String.fromCharCode(FIRST + entry) + encodeLevel(level)).join('')
-      );
-    })
-    .join(STOP);
+): Omit<RowTable, 'step'> {
+  const features = [...rows.keys()].sort((a, b) => a - b);
+  const sorted = features.map(feature => [...(rows.get(feature) ?? [])].sort(([a], [b]) => a - b));
+  return {
+    gaps: encodeNumbers(gapsOf(features)),
+    sizes: encodeNumbers(sorted.map(row => row.length)),
+    entries: encodeNumbers(sorted.flatMap(row => gapsOf(row.map(([entry]) => entry)))),
+    levels: sorted
+      .flat()
+      .map(([, level]) => encodeLevel(level))
+      .join(''),
+  };
 }
 
-function gapTo(last: number, feature: number): string {
-  const gap = feature - last - 1;
-  if (gap > LONGEST_GAP)
-    throw new RangeError(`Features ${last} and ${feature} lie too far apart to be written.`);
-  return String.fromCharCode(FIRST + gap);
+/** Rising numbers as distances: small numbers are written shorter. */
+function gapsOf(rising: readonly number[]): number[] {
+  return rising.map((number, at) => number - (rising[at - 1] ?? -1) - 1);
 }

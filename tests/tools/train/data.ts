@@ -83,6 +83,18 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       add(text, true);
     for (const text of Object.values(claim.nearMisses).flat()) add(text, false);
   }
+  const crisis: { classes: { phrases_id: string[]; phrases_en: string[] }[] } = await pack('crisis');
+  for (const text of crisis.classes.flatMap(one => [...one.phrases_id, ...one.phrases_en])) {
+    all.push({
+      text,
+      surface: 'comment',
+      spans: [],
+      weight: 1,
+      source: 'near-miss',
+      part: 'train',
+      family: '',
+    });
+  }
   for (const text of await readCorpus('care', 'development')) {
     if (text.why === 'education' || text.why === 'news') continue;
     all.push({

@@ -6,10 +6,10 @@ import { segmentExamples, withoutTopics, type SegmentExample } from './examples'
 import { countFeatures, known, round, stepFor, trainBinary } from './learn';
 
 /** How much a text of each origin counts. Corpus texts are the most like what people post. */
-const WEIGHTS = { corpus: 2, example: 1, 'near-miss': Number(process.env.NM ?? 1), care: 0.5 };
+const WEIGHTS = { corpus: 2, example: 1, 'near-miss': 1, care: 0.5 };
 const EMPTIED = 0.3;
 /** Kept after pruning; the rest of the features weigh next to nothing. */
-const KEPT_FEATURES = Number(process.env.KEPTD ?? 8000);
+const KEPT_FEATURES = 7000;
 const RAREST = 2;
 
 /** What the detector learns from, prepared once. */
@@ -48,7 +48,7 @@ export function fitDetector({ segments, emptied }: DetectorMaterial, allowed: (t
         ...chosen.map(segment => ({
           features: known(segment.hashes, index),
           label: segment.claim === undefined ? 0 : 1,
-          weight: WEIGHTS[segment.text.source] * (segment.text.hard ? Number(process.env.HARD ?? 1) : 1),
+          weight: WEIGHTS[segment.text.source],
         })),
         ...hollow.map(({ hashes }) => ({ features: known(hashes, index), label: 0, weight: EMPTIED })),
       ],
@@ -70,5 +70,5 @@ export function fitDetector({ segments, emptied }: DetectorMaterial, allowed: (t
   const step = stepFor(weights.subarray(0, kept.length));
   const levels = new Map<number, number>();
   for (const [at, feature] of kept.entries()) levels.set(feature, Math.round((weights[at] ?? 0) / step));
-  return { table: encodeWeights(levels), step, bias: round(bias) };
+  return { table: { ...encodeWeights(levels), step }, bias: round(bias) };
 }

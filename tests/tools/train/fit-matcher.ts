@@ -8,13 +8,15 @@ import { hashesOf, segmentExamples, spanExamples, type SegmentExample } from './
 import { countFeatures, known, largest, stepFor, trainMulti, type Example } from './learn';
 
 const RAREST = 2;
-const KEPT_WEIGHTS = Number(process.env.KEPT ?? 14_000);
+const KEPT_WEIGHTS = 12_000;
 /** Copies of each example with words left out at random: a claim must be known by more than one of its words. */
 const COPIES = 2;
 const LEFT_OUT = 0.4;
 /** An explanation names what a claim is about but does not assert it. */
 const EXPLANATION = 0.3;
 const NEAR_MISS = 0.1;
+/** A corpus text that speaks of a claim without asserting it. */
+const DENIAL = 0.5;
 /** Share of the word-frequency score beside the learned one; together they do better than either. */
 const FREQUENCY = 2.5;
 
@@ -43,7 +45,7 @@ export function prepareMatcher(
   return {
     spans: texts.flatMap(text => spanExamples(text, concepts, MATCHER_KINDS)),
     nothing: texts
-      .filter(text => text.source === 'near-miss')
+      .filter(text => text.source === 'near-miss' || text.hard === true)
       .flatMap(text => segmentExamples(text, concepts, MATCHER_KINDS)),
     explained,
   };
@@ -57,7 +59,7 @@ export function fitMatcher(
 ) {
   return fitRows(
     spans.filter(span => allowed(span.text)),
-    nothing,
+    nothing.filter(span => allowed(span.text)),
     explained,
     claims,
   );
@@ -81,7 +83,11 @@ function fitRows(
       label: span.claim === null || span.claim === undefined ? none : (number.get(span.claim) ?? none),
       weight: 1,
     })),
-    ...nothing.map(span => ({ features: known(span.hashes, index), label: none, weight: NEAR_MISS })),
+    ...nothing.map(span => ({
+      features: known(span.hashes, index),
+      label: none,
+      weight: span.text.source === 'corpus' ? DENIAL : NEAR_MISS,
+    })),
     ...explained.map(({ entry, hashes }) => ({
       features: known(hashes, index),
       label: entry,
@@ -117,8 +123,7 @@ function fitRows(
     if (row.length > 0) rows.set(feature, row);
   }
   return {
-    table: encodeRows(rows),
-    step,
+    table: { ...encodeRows(rows), step },
     bias: [...biases].map(bias => encodeLevel(Math.round(bias / biasStep))).join(''),
     biasStep,
   };

@@ -54,10 +54,10 @@ export function fitModel(
         topics,
         themes,
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
-        detector: { weights: decodeWeights(detector.table, detector.step), bias: detector.bias },
+        detector: { weights: decodeWeights(detector.table), bias: detector.bias },
         matcher: {
           rows: decodeRows(matcher.table),
-          step: matcher.step,
+          step: matcher.table.step,
           bias: decodeBias(matcher.bias, matcher.biasStep),
         },
       },
