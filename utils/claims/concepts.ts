@@ -1,5 +1,4 @@
-import { PhraseSet } from '../text/phrases';
-import { tokenise } from '../text/tokens';
+import { PhraseSet, phraseWords } from '../text/phrases';
 import type { Token } from '../text/reading';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
@@ -23,7 +22,7 @@ export class Concepts {
     for (const [family, words] of families.entries()) {
       for (const word of words.split(' ')) {
         if (word.includes('_')) {
-          phrases.push([tokenise(word.replace(/_/g, ' ')).map(token => token.norm), family]);
+          phrases.push([phraseWords(word.replace(/_/g, ' ')), family]);
         } else if (word.startsWith('~')) put(this.#stems, word.slice(1), family);
         else if (word.startsWith('^')) put(this.#capitals, word.slice(1), family);
         else if (word.endsWith('*')) put(this.#prefixes, word.slice(0, -1), family);

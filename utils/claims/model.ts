@@ -49,19 +49,27 @@ export interface ModelData {
   negated: string;
 }
 
+/** Pairs of entry and level for each known feature: `pairs[from[f] - 1]` to before `pairs[from[f] - 1 + 2 * size[f]]`. */
+export interface Rows {
+  /** By feature: one more than the place of its first pair; zero for what is not known. */
+  from: Uint32Array;
+  sizes: Uint8Array;
+  pairs: Int16Array;
+}
+
 export interface Model {
   concepts: Concepts;
   topics: number;
   themes: number;
   detector: {
-    weights: Map<number, number>;
+    /** By feature; zero for what is not known. */
+    weights: Float32Array;
     bias: number;
     thresholds: [topic: number, theme: number, neither: number];
     final: Weighing;
   };
   matcher: {
-    /** Pairs of entry and level. */
-    rows: Map<number, Int16Array>;
+    rows: Rows;
     step: number;
     bias: Float64Array;
     threshold: number;
@@ -103,16 +111,22 @@ export function encodeNumbers(numbers: readonly number[]): string {
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
   for (let k = 0; k < text.length; k++) {
-    const digit = DIGITS.indexOf(text.charAt(k));
+    const digit = digitAt(text, k);
     if (digit < SMALL) numbers.push(digit);
-    else numbers.push(SMALL + (digit - SMALL) * DIGITS.length + DIGITS.indexOf(text.charAt(++k)));
+    else numbers.push(SMALL + (digit - SMALL) * DIGITS.length + digitAt(text, ++k));
   }
   return numbers;
 }
 
 export const encodeLevel = (level: number): string =>
   LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
-const decodeLevel = (letter: string): number => LEVELS.indexOf(letter) - TOP_LEVEL;
+/** ASCII only; -1 for what is no level. */
+const LEVEL_AT = new Int8Array(128).fill(-1);
+for (let k = 0; k < LEVELS.length; k++) LEVEL_AT[LEVELS.charCodeAt(k)] = k;
+const DIGIT_AT = new Int8Array(128).fill(-1);
+for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
+const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
+const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
 
 /** Makes a trained model ready to run. */
 export function decodeModel(data: ModelData): Model {
@@ -132,17 +146,17 @@ export function decodeModel(data: ModelData): Model {
       id,
       verdict,
       sources: sources.split(' '),
-      negated: decodeLevel(data.negated.charAt(at)) / TOP_LEVEL,
+      negated: decodeLevel(data.negated.charCodeAt(at)) / TOP_LEVEL,
     })),
   };
 }
 
-export function decodeWeights({ gaps, levels, step }: WeightTable): Map<number, number> {
-  const weights = new Map<number, number>();
+export function decodeWeights({ gaps, levels, step }: WeightTable): Float32Array {
+  const weights = new Float32Array(1 << FEATURE_BITS);
   let feature = -1;
   for (const [k, gap] of decodeNumbers(gaps).entries()) {
     feature += gap + 1;
-    weights.set(feature, decodeLevel(levels.charAt(k)) * step);
+    weights[feature] = decodeLevel(levels.charCodeAt(k)) * step;
   }
   return weights;
 }
@@ -157,25 +171,30 @@ export function encodeWeights(weights: ReadonlyMap<number, number>): Pick<Weight
 }
 
 export function decodeBias(letters: string, step: number): Float64Array {
-  return Float64Array.from(letters, letter => decodeLevel(letter) * step);
+  return Float64Array.from(letters, letter => decodeLevel(letter.charCodeAt(0)) * step);
 }
 
-export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Map<number, Int16Array> {
-  const rows = new Map<number, Int16Array>();
+export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
   const jumps = decodeNumbers(entries);
+  const rows: Rows = {
+    from: new Uint32Array(1 << FEATURE_BITS),
+    sizes: new Uint8Array(1 << FEATURE_BITS),
+    pairs: new Int16Array(jumps.length * 2),
+  };
   let feature = -1;
   let at = 0;
   for (const [k, gap] of decodeNumbers(gaps).entries()) {
     feature += gap + 1;
-    const pairs = new Int16Array((lengths[k] ?? 0) * 2);
+    const size = lengths[k] ?? 0;
+    rows.from[feature] = at * 2 + 1;
+    rows.sizes[feature] = size;
     let entry = -1;
-    for (let i = 0; i < pairs.length; i += 2, at++) {
+    for (let i = 0; i < size; i++, at++) {
       entry += (jumps[at] ?? 0) + 1;
-      pairs[i] = entry;
-      pairs[i + 1] = decodeLevel(levels.charAt(at));
+      rows.pairs[at * 2] = entry;
+      rows.pairs[at * 2 + 1] = decodeLevel(levels.charCodeAt(at));
     }
-    rows.set(feature, pairs);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
-import { FEATURE_MASK, type Model } from './model';
+import { FEATURE_MASK, type Model, type Rows } from './model';
 
 /** What the engine makes of a run of tokens. */
 export interface Guess {
@@ -20,10 +20,9 @@ export function detect(model: Pick<Model, 'detector'>, view: View, from: number,
   const { weights, bias } = model.detector;
   let sum = 0;
   const count = eachKnown(view, from, to, DETECTOR_KINDS, feature => {
-    const weight = weights.get(feature);
-    if (weight === undefined) return false;
+    const weight = weights[feature] ?? 0;
     sum += weight;
-    return true;
+    return weight !== 0;
   });
   return bias + sum * scaleOf(count);
 }
@@ -156,19 +155,19 @@ export function evidenceFor(
 ): { entry: number; values: number[] } {
   const { rows, step, bias } = model.matcher;
   const sums = new Float64Array(bias.length);
-  const used: Int16Array[] = [];
+  const used: number[] = [];
   let unknown = 0;
-  seen.clear();
-  featuresOf(view, from, to, MATCHER_KINDS, (hash, _token) => {
-    const feature = hash & FEATURE_MASK;
-    if (seen.has(feature)) return;
-    seen.add(feature);
-    const row = rows.get(feature);
-    if (row) used.push(row);
+  eachOnce(view, from, to, MATCHER_KINDS, feature => {
+    if ((rows.from[feature] ?? 0) > 0) used.push(feature);
     else unknown++;
   });
-  for (const row of used) {
-    for (let k = 0; k < row.length; k += 2) sums[row[k] ?? 0] = (sums[row[k] ?? 0] ?? 0) + (row[k + 1] ?? 0);
+  for (const feature of used) {
+    const first = (rows.from[feature] ?? 0) - 1;
+    const last = first + 2 * (rows.sizes[feature] ?? 0);
+    for (let k = first; k < last; k += 2) {
+      const entry = rows.pairs[k] ?? 0;
+      sums[entry] = (sums[entry] ?? 0) + (rows.pairs[k + 1] ?? 0);
+    }
   }
   const scale = step * scaleOf(used.length);
   const none = model.claims.length;
@@ -191,15 +190,12 @@ export function evidenceFor(
   }
   let strongest = 0;
   let next = 0;
-  for (const row of used) {
-    for (let k = 0; k < row.length; k += 2) {
-      if (row[k] !== entry) continue;
-      const part = (row[k + 1] ?? 0) * scale;
-      if (part > strongest) {
-        next = strongest;
-        strongest = part;
-      } else if (part > next) next = part;
-    }
+  for (const feature of used) {
+    const part = weightFor(rows, feature, entry) * scale;
+    if (part > strongest) {
+      next = strongest;
+      strongest = part;
+    } else if (part > next) next = part;
   }
   return {
     entry,
@@ -221,7 +217,35 @@ function logit(share: number): number {
   return Math.log(safe / (1 - safe));
 }
 
-const seen = new Set<number>();
+/** What a feature says for an entry, as a level. */
+export function weightFor(rows: Rows, feature: number, entry: number): number {
+  const first = (rows.from[feature] ?? 0) - 1;
+  if (first < 0) return 0;
+  const last = first + 2 * (rows.sizes[feature] ?? 0);
+  for (let k = first; k < last; k += 2) if (rows.pairs[k] === entry) return rows.pairs[k + 1] ?? 0;
+  return 0;
+}
+
+/** When each feature was last met, so that one met twice in a run of tokens counts once. */
+const metAt = new Uint32Array(FEATURE_MASK + 1);
+let run = 0;
+
+function eachOnce(
+  view: View,
+  from: number,
+  to: number,
+  kinds: number,
+  take: (feature: number) => void,
+): void {
+  run = (run + 1) >>> 0;
+  if (run === 0) metAt.fill(0);
+  featuresOf(view, from, to, kinds, hash => {
+    const feature = hash & FEATURE_MASK;
+    if (metAt[feature] === run) return;
+    metAt[feature] = run;
+    take(feature);
+  });
+}
 
 /** Calls `take` for each different feature; returns how many of them it knew. */
 function eachKnown(
@@ -231,12 +255,8 @@ function eachKnown(
   kinds: number,
   take: (feature: number) => boolean,
 ): number {
-  seen.clear();
   let known = 0;
-  featuresOf(view, from, to, kinds, hash => {
-    const feature = hash & FEATURE_MASK;
-    if (seen.has(feature)) return;
-    seen.add(feature);
+  eachOnce(view, from, to, kinds, feature => {
     if (take(feature)) known++;
   });
   return known;

@@ -1,6 +1,5 @@
 import { lexicon } from '../packs/lexicon';
-import { PhraseSet } from './phrases';
-import { tokenise } from './tokens';
+import { PhraseSet, phraseWords } from './phrases';
 import type { Cues, Token } from './reading';
 
 type Cue = keyof Cues;
@@ -24,9 +23,7 @@ const PACK_NAMES: Record<string, Cue> = {
 const PHRASES = new PhraseSet<Cue>(
   Object.entries(lexicon.cues).flatMap(([name, phrases]) => {
     const cue = PACK_NAMES[name];
-    return cue === undefined
-      ? []
-      : phrases.map(phrase => [tokenise(phrase).map(token => token.norm), cue] as const);
+    return cue === undefined ? [] : phrases.map(phrase => [phraseWords(phrase), cue] as const);
   }),
 );
 

@@ -44,14 +44,21 @@ export async function readSplit(): Promise<{ families: string[]; claims: string[
   return JSON.parse(await readFile(new URL('../../corpus/claims/split.json', import.meta.url), 'utf8'));
 }
 
+/** Whether a corpus text belongs to the development part. */
+export function isDevelopment(
+  text: { family: string; claims: { claim: string | null }[] },
+  { families, claims }: { families: string[]; claims: string[] },
+): boolean {
+  return (
+    families.includes(text.family) ||
+    text.claims.some(({ claim }) => claim !== null && claims.includes(claim))
+  );
+}
+
 export async function readLabelled(claims: readonly PackClaim[]): Promise<Labelled[]> {
   const split = await readSplit();
-  const families = new Set(split.families);
-  const devClaims = new Set(split.claims);
   const all: Labelled[] = [];
   for (const text of await readCorpus('claims', 'development')) {
-    const dev =
-      families.has(text.family) || text.claims.some(({ claim }) => claim !== null && devClaims.has(claim));
     all.push({
       text: text.text,
       surface: text.surface,
@@ -61,7 +68,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       }),
       weight: 1,
       source: 'corpus',
-      part: dev ? 'dev' : 'train',
+      part: isDevelopment(text, split) ? 'dev' : 'train',
       family: text.family,
       why: text.why,
       hard: text.claims.length === 0 && HARD.has(text.why ?? ''),

@@ -92,21 +92,37 @@ function sameAnswer(a: PackClaim, b: PackClaim): boolean {
   return a.id === b.id || (a.verdict === b.verdict && a.topic === b.topic);
 }
 
-/** Logistic regression on a few numbers. */
+const PASSES = 600;
+const PULL = 1e-3;
+
+/** Logistic regression on a few numbers, each brought to the same scale first so that the steps suit them all. */
 function fitLogistic(trials: readonly Trial[]): Weighing {
   const size = trials[0]?.values.length ?? 0;
-  const weights = Array.from({ length: size }, () => 0);
+  const numbers = Array.from({ length: size }, (_, k) => k);
+  const means = numbers.map(k => trials.reduce((sum, { values }) => sum + values[k]!, 0) / trials.length);
+  const spreads = numbers.map(k =>
+    Math.sqrt(trials.reduce((sum, { values }) => sum + (values[k]! - means[k]!) ** 2, 1e-9) / trials.length),
+  );
+  const rows = trials.map(({ values, right }) => ({
+    values: numbers.map(k => (values[k]! - means[k]!) / spreads[k]!),
+    right,
+  }));
+  const weights = numbers.map(() => 0);
   let bias = 0;
-  for (let pass = 0; pass < 1500; pass++) {
-    const slopes = Array.from({ length: size }, () => 0);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const slopes = numbers.map(() => 0);
     let biasSlope = 0;
-    for (const { values, right } of trials) {
+    for (const { values, right } of rows) {
       const error = probability(weigh({ weights, bias }, values)) - (right ? 1 : 0);
-      for (let k = 0; k < size; k++) slopes[k]! += error * values[k]!;
+      for (const k of numbers) slopes[k]! += error * values[k]!;
       biasSlope += error;
     }
-    for (let k = 0; k < size; k++) weights[k]! -= (0.2 * slopes[k]!) / trials.length;
-    bias -= (0.2 * biasSlope) / trials.length;
+    for (const k of numbers) weights[k]! -= slopes[k]! / rows.length + PULL * weights[k]!;
+    bias -= biasSlope / rows.length;
   }
-  return { weights: weights.map(round), bias: round(bias) };
+  const scaled = numbers.map(k => weights[k]! / spreads[k]!);
+  return {
+    weights: scaled.map(round),
+    bias: round(bias - numbers.reduce((sum, k) => sum + scaled[k]! * means[k]!, 0)),
+  };
 }
