@@ -29,6 +29,13 @@ export default defineConfig({
     host_permissions: ['https://www.tiktok.com/*'],
     optional_host_permissions: [`${LOOK_UP_ORIGIN}/*`],
     action: { default_title: '__MSG_extensionAction__' },
+    commands: {
+      // Chrome opens the panel with its button, Firefox knows its sidebar by this name.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_extensionAction__',
+      },
+    },
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

@@ -16,12 +16,36 @@ interface Protocol {
   showInPage(place: Place): boolean;
   /** Panel to content script: fetch and check the auto-caption track, on the user's click. Answers an error code or null. */
   readTranscript(): string | null;
+  /** Panel to content script: check a transcript that the user pasted. An empty text takes it away again. */
+  setTranscript(text: string): void;
+  /** Panel to content script: element names and counts of the page for a report; no text of the page. */
+  getDiagnostic(): string;
   /** Content script to panel: the state changed. */
   pageStateChanged(state: PageState): void;
-  /** Content script to background, inside a click: open the panel at a finding. */
-  openPanel(place: Place | null): void;
+  /** Content script to background, inside a click: open the panel at a finding. Answers whether it is open. */
+  openPanel(place: Place | null): boolean;
+  /** Content script to background: the user posted in spite of these risks; their reason, which may be empty. */
+  postedAnyway(decision: { risks: string[]; reason: string }): void;
   /** Background to panel: go to this finding. */
   showInPanel(place: Place): void;
+  /** Panel to background, when it opens: where to go first, once. */
+  takePlace(): Place | null;
+  /** Background to panel: put this text into the reply check. */
+  checkText(text: string): void;
+  /** Panel to background, when it opens: the text that waits to be checked, once. */
+  takeTextToCheck(): string | null;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
+
+/** Longer keys are no keys of ours. */
+const LONGEST_KEY = 200;
+
+/** The place a message names, or null when it names none. */
+export function readPlace(value: unknown): Place | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, key } = value as Record<string, unknown>;
+  if (kind === 'composer') return { kind };
+  const isKey = typeof key === 'string' && key.length > 0 && key.length <= LONGEST_KEY;
+  return (kind === 'passage' || kind === 'comment') && isKey ? { kind, key } : null;
+}

@@ -1,5 +1,6 @@
 import type { CareFinding, ClaimFinding, Surface, TextLanguage } from './findings';
 import type { Comment, PageReading } from './page/post';
+import type { Trouble } from './page/trouble';
 
 /** A text of the page that is not a comment, with what was found in it. */
 export interface Passage {
@@ -27,4 +28,6 @@ export interface PageState {
   comments: CheckedComment[];
   /** How many comments were read, and of how many no language could be told (so that nothing in them was checked). */
   counts: { read: number; notUnderstood: number };
+  /** What should be readable here and is not; absent while all is well. */
+  trouble?: Trouble[];
 }

@@ -132,7 +132,7 @@ function apaAuthors(source: Citable): string {
 function shortName(source: Citable, language: Language): string {
   const { list, andOthers } = readAuthors(source.authors);
   const [first, second] = list;
-  if (first === undefined || first.initials === '') return acronym(source.publisher);
+  if (first === undefined) return acronym(source.publisher);
   if (list.length > 2 || andOthers) return `${first.family} ${WORDS[language].others}`;
   return second === undefined ? first.family : `${first.family} & ${second.family}`;
 }

@@ -34,10 +34,21 @@ export function checkPacks(texts: Readonly<Record<PackName, string>>): string[] 
 function checkTogether(packs: Packs): string[] {
   const { addresses, articles, claims, crisis, helplines, registers, risks, slang, sources, synonyms } =
     packs;
+  const { referrals, 'care-guide': careGuide } = packs;
   return [
-    ...Object.values({ addresses, articles, claims, helplines, registers, risks, sources, synonyms }).flatMap(
-      pack =>
-        sortedAndUnique<{ id: string }>(`packs/${pack.pack}.json: entries`, pack.entries, entry => entry.id),
+    ...Object.values({
+      addresses,
+      articles,
+      careGuide,
+      claims,
+      helplines,
+      referrals,
+      registers,
+      risks,
+      sources,
+      synonyms,
+    }).flatMap(pack =>
+      sortedAndUnique<{ id: string }>(`packs/${pack.pack}.json: entries`, pack.entries, entry => entry.id),
     ),
     ...sortedAndUnique('packs/helplines.json: defunct', helplines.defunct, entry => entry.id),
     ...sortedAndUnique('packs/helplines.json: directories', helplines.directories, entry => entry.id),
@@ -49,6 +60,20 @@ function checkTogether(packs: Packs): string[] {
     ...unique('packs/sources.json: doi', sources.entries, entry => entry.doi?.toLowerCase()),
     ...unique('packs/addresses.json: url', addresses.entries, entry => entry.url),
     ...unresolved('claims', claims.entries, entry => entry.sources, 'sources', sources.entries),
+    ...unresolved(
+      'referrals',
+      referrals.entries,
+      entry => (entry.register === null ? [] : [entry.register]),
+      'registers',
+      registers.entries,
+    ),
+    ...unresolved(
+      'referrals',
+      referrals.entries,
+      entry => (entry.helpline === null ? [] : [entry.helpline]),
+      'helplines',
+      helplines.entries,
+    ),
     ...unresolved('risks', risks.entries, entry => entry.articles, 'articles', articles.entries),
     ...claims.entries.flatMap(entry => ambiguousExamples(`packs/claims.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => ambiguousExamples(`packs/risks.json: ${entry.id}`, entry)),

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
 import { compileConcepts, wordsOf } from './compile-concepts';
+import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
 import { compileReply } from './compile-reply';
 
@@ -13,12 +14,15 @@ const read = async (name: string) =>
 
 export async function compileAll(): Promise<Record<string, string>> {
   const [slang, crisis, claims] = await Promise.all(['slang', 'crisis', 'claims'].map(read));
-  const [language, risks, helplines] = await Promise.all(['reply-language', 'risks', 'helplines'].map(read));
+  const [language, risks, articles, helplines] = await Promise.all(
+    ['reply-language', 'risks', 'articles', 'helplines'].map(read),
+  );
   const concepts = compileConcepts(
     JSON.parse(await readFile(new URL('concepts.json', import.meta.url), 'utf8')),
   );
   const outputs = {
     'utils/packs/concepts.generated.json': concepts,
+    'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': compileLexicon({
       slang,
       crisis,

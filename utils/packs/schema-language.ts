@@ -82,6 +82,8 @@ export const Crisis = pack('crisis', {
     1,
   ),
   concepts: Concepts,
+  /** Words for each sense the care check listens for; a star stands for the rest of a word. */
+  senses: z.record(z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/)), list(phrase, 1)),
   conceptRules: list(
     z.strictObject({
       id: nonEmpty(80),

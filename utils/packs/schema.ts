@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '../findings';
 import { CLAIM_KINDS, PAGE_KINDS, SOURCE_KINDS } from './kinds';
+import { CareGuide, Referrals } from './schema-care';
 import { Articles, Helplines, Registers, Risks } from './schema-practice';
 import { Crisis, Slang, Synonyms } from './schema-language';
 import { bilingual, id, list, nonEmpty, optionalNull, pack, webAddress } from './schema-parts';
@@ -61,14 +62,17 @@ export type Address = z.infer<typeof Address>;
 
 export type { ClaimKind, PageKind, SourceKind } from './kinds';
 export type { Bilingual } from './schema-parts';
+export type { CareGuideEntry, Referral } from './schema-care';
 export type { Article, Helpline, Register, Risk } from './schema-practice';
 
 export const PACKS = {
   addresses: pack('addresses', { entries: list(Address, 1) }),
   articles: Articles,
+  'care-guide': CareGuide,
   claims: pack('claims', { entries: list(Claim, 1) }),
   crisis: Crisis,
   helplines: Helplines,
+  referrals: Referrals,
   registers: Registers,
   risks: Risks,
   slang: Slang,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { closeDatabase } from './database';
 
 /**
  * Erases all that the extension keeps in this browser: settings, saved work, guarded names with their key, contested flags,
@@ -7,6 +8,7 @@ import { browser } from 'wxt/browser';
  * @throws AggregateError with everything that could not be erased; the rest is gone.
  */
 export async function eraseEverything(): Promise<void> {
+  await closeDatabase();
   const { origins = [] } = await browser.permissions.getAll();
   const optional = origins.filter(origin => !new URL(origin.replace('*', '')).host.endsWith('tiktok.com'));
   const outcomes = await Promise.allSettled([

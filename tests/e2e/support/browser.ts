@@ -36,8 +36,14 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts a real browser with the built extension installed. Headless unless `headless` is false. */
-export async function startSession(name: BrowserName, { headless = true } = {}): Promise<Session> {
+/**
+ * Starts a real browser with the built extension installed. Headless unless `headless` is false; `build` names another
+ * directory than that of the production build (see `variant.ts`).
+ */
+export async function startSession(
+  name: BrowserName,
+  { headless = true, build = BUILDS[name] } = {},
+): Promise<Session> {
   const executablePath = findBrowser(name);
   if (executablePath === null)
     throw new Error(`${name} is not installed; run: node .ci/setup.mjs --browsers`);
@@ -52,7 +58,7 @@ export async function startSession(name: BrowserName, { headless = true } = {}):
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
           },
         });
-  const id = await browser.installExtension(BUILDS[name]);
+  const id = await browser.installExtension(build);
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   const strayRequests: string[] = [];
   return {
@@ -85,6 +91,8 @@ export async function startSession(name: BrowserName, { headless = true } = {}):
         }
       });
       await page.goto(`https://www.tiktok.com${path}`, { waitUntil: 'domcontentloaded' });
+      // The welcome page may have opened meanwhile; a tab behind another draws nothing.
+      await page.bringToFront();
       return page;
     },
     async close() {

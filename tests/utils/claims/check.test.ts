@@ -74,7 +74,7 @@ describe('checkClaims', () => {
 
   it('finds two claims in one caption, each with its own words', () => {
     const findings = check(
-      'Vaksin MMR bikin anak autis. Depresi itu cuma kurang iman, sholat aja.',
+      'Vaksin MMR bikin anak autis. Depresi itu tandanya kurang iman dan kurang sholat.',
       'caption',
     );
     expect(findings.map(finding => finding.claim)).toEqual([

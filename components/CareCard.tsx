@@ -1,0 +1,190 @@
+import { fillReply, COMMENT_LIMIT } from '../utils/evidence/care-reply';
+import type { DeadNumber, OfferedHelpline } from '../utils/evidence/helplines';
+import type { CareFinding } from '../utils/findings';
+import type { CareGuideEntry, Helpline, Pack } from '../utils/packs/schema';
+import type { Country } from '../utils/settings';
+import { CopyButton } from './CopyButton';
+import { CountrySwitch } from './CountrySwitch';
+import { HelplineList } from './HelplineList';
+import { OpenIcon } from './icons';
+import { formatNumber, useBilingual, useLanguage, useMessages, type Bilingual } from './language';
+import { careMessages } from './messages/care';
+import { commonMessages } from './messages/common';
+
+interface Props {
+  finding: Pick<CareFinding, 'level' | 'minor'>;
+  guide: Pack<'care-guide'>;
+  /** For the level and country, the first to try in front; from `pickHelplines`. */
+  helplines: readonly OfferedHelpline[];
+  emergency: Helpline | null;
+  directories: Pack<'helplines'>['directories'];
+  /** Dead numbers the comment itself names. */
+  dead: readonly DeadNumber[];
+  country: Country;
+  onCountry: (country: Country) => void;
+  /** Opens the referral guide. */
+  onRefer: () => void;
+}
+
+/** What to do for somebody who may be in danger. Calm: no alarm, no score, no word about the person. */
+export function CareCard({ finding, guide, helplines, emergency, directories, dead, ...rest }: Props) {
+  const say = useMessages(careMessages);
+  const tell = useBilingual();
+  const entry = guide.entries.find(({ id }) => id === finding.level);
+  if (entry === undefined) return null;
+  const line = firstToName(helplines);
+  const fill = (text: Bilingual) => fillReply(tell(text), { helpline: line, emergency });
+  const now = finding.minor ? [...entry.now, ...guide.minor.now] : entry.now;
+  const avoid = finding.minor ? [...entry.avoid, ...guide.minor.avoid] : entry.avoid;
+  const replies =
+    finding.minor && !isEmergency(entry) ? [guide.minor.reply, ...entry.replies] : entry.replies;
+  return (
+    <section class="care-card stack" aria-label={say.nowTitle}>
+      {finding.minor && <p class="note">{say.minorTitle}</p>}
+      <DeadNumbers dead={dead} />
+      <Lines title={say.nowTitle} lines={now.map(fill)} isOrdered />
+      <HelplineList helplines={helplines} directories={directories} />
+      <CountrySwitch country={rest.country} onCountry={rest.onCountry} />
+      <section class="stack-small">
+        <h4 class="label">{say.replyTitle}</h4>
+        {replies.map(reply => (
+          <Reply key={reply.en} text={fill(reply)} />
+        ))}
+      </section>
+      <Lines title={say.avoidTitle} lines={avoid.map(tell)} />
+      <section class="stack-small">
+        <h4 class="label">{say.escalateTitle}</h4>
+        <p>{tell(entry.escalate)}</p>
+      </section>
+      <ReportPath report={guide.report} />
+      <div class="row">
+        <button type="button" class="button" onClick={rest.onRefer}>
+          {say.refer}
+        </button>
+      </div>
+      <Guidelines sources={guide.sources} />
+      <p class="note">{say.notStored}</p>
+    </section>
+  );
+}
+
+/** The line a reply names: the first that listens, not the emergency number, which has a place of its own. */
+function firstToName(helplines: readonly OfferedHelpline[]): Helpline | null {
+  const first = helplines.find(({ helpline }) => helpline.for !== 'emergency') ?? helplines[0];
+  return first?.helpline ?? null;
+}
+
+const isEmergency = (entry: CareGuideEntry) => entry.id === 'plan-or-attempt';
+
+function Lines({
+  title,
+  lines,
+  isOrdered = false,
+}: {
+  title: string;
+  lines: readonly string[];
+  isOrdered?: boolean;
+}) {
+  const items = lines.map(line => <li key={line}>{line}</li>);
+  return (
+    <section class="stack-small">
+      <h4 class="label">{title}</h4>
+      {isOrdered ? <ol class="care-lines">{items}</ol> : <ul class="care-lines">{items}</ul>}
+    </section>
+  );
+}
+
+function Reply({ text }: { text: string }) {
+  const say = useMessages(careMessages);
+  const language = useLanguage();
+  const length = Array.from(text).length;
+  return (
+    <div class="stack-small">
+      <p lang={language}>{text}</p>
+      <p class="row">
+        <CopyButton class="button-quiet button-flush" text={text}>
+          {say.copyReply}
+        </CopyButton>
+        <span class="note">
+          {length <= COMMENT_LIMIT ? say.characters(formatNumber(language, length)) : null}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function DeadNumbers({ dead }: { dead: readonly DeadNumber[] }) {
+  const say = useMessages(careMessages);
+  const tell = useBilingual();
+  if (dead.length === 0) return null;
+  return (
+    <section class="stack-small">
+      <h4 class="label">{say.deadTitle}</h4>
+      {dead.map(({ id, name, since, note, instead }) => (
+        <div key={id}>
+          <p>
+            {name}
+            {since !== null && <span class="note"> · {since}</span>}
+          </p>
+          <p class="note">{tell(note)}</p>
+          {instead !== null && (
+            <p>
+              {instead.tel === undefined ? (
+                say.deadInstead(instead.name, instead.phone ?? '')
+              ) : (
+                <a href={instead.tel}>{say.deadInstead(instead.name, instead.phone ?? '')}</a>
+              )}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function ReportPath({ report }: { report: Pack<'care-guide'>['report'] }) {
+  const say = useMessages(careMessages);
+  const common = useMessages(commonMessages);
+  const tell = useBilingual();
+  return (
+    <details class="more">
+      <summary>{say.reportTitle}</summary>
+      <ol class="care-lines">
+        {report.steps.map(step => (
+          <li key={step.en}>{tell(step)}</li>
+        ))}
+      </ol>
+      <p>
+        <a href={report.url} target="_blank" rel="noreferrer">
+          {say.reportMore} <OpenIcon />
+          <span class="hidden-visually">{common.opensInNewTab}</span>
+        </a>
+      </p>
+    </details>
+  );
+}
+
+function Guidelines({ sources }: { sources: Pack<'care-guide'>['sources'] }) {
+  const say = useMessages(careMessages);
+  const common = useMessages(commonMessages);
+  return (
+    <details class="more">
+      <summary>{say.sources}</summary>
+      <ul class="care-lines">
+        {sources.map(source => (
+          <li key={source.url}>
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {source.title} <OpenIcon />
+              <span class="hidden-visually">{common.opensInNewTab}</span>
+            </a>
+            <span class="note">
+              {' '}
+              {source.publisher}
+              {source.year !== null && `, ${source.year}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,170 @@
+import { render } from 'preact';
+import { Notice } from '../../components/Notice';
+import { ReplyDialog } from '../../components/ReplyDialog';
+import { ReplyStrip } from '../../components/ReplyStrip';
+import { guardMessages } from '../../components/messages/guard';
+import { copyText } from '../../utils/content/copy-text';
+import { drawUnderlines, placeStrip } from '../../utils/content/draft-marks';
+import { explainRisk } from '../../utils/content/explain-risk';
+import { followLayout } from '../../utils/content/follow';
+import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard';
+import type { NotCheckedReason } from '../../utils/content/not-checked';
+import type { Overlay, OverlaySource } from '../../utils/content/overlay';
+import type { Settings } from '../../utils/settings';
+
+/** How long a notice stays when nobody closes it, in milliseconds. */
+const NOTICE_LASTS = 12_000;
+
+interface Options {
+  overlay: OverlaySource;
+  settings: () => Settings;
+  signal: AbortSignal;
+}
+
+interface Notices {
+  /** Shows a notice; one that `stays` waits until it is closed. */
+  notifyText(text: string, options?: { stays: boolean }): void;
+}
+
+/** Draws what the guard shows: strip and underlines, the dialog, notices. */
+export function createGuardViews({ overlay, settings, signal }: Options): GuardViews & Notices {
+  let slots: Slots | null = null;
+  let draft: DraftRisks | null = null;
+  let turn = 0;
+  let showDialog: (() => void) | null = null;
+
+  const open = (): Slots => {
+    const place = overlay.open();
+    slots ??= makeSlots(place);
+    return slots;
+  };
+  const place = () => {
+    if (draft === null || slots === null) return;
+    placeStrip(slots.strip, draft.editor);
+    drawUnderlines(slots.underlines, draft.editor, draft.text, draft.risks);
+  };
+  const follow = followLayout(() => draft !== null, place, signal);
+  const resized = new ResizeObserver(follow);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    hideDraft();
+  });
+
+  const hideDraft = () => {
+    if (draft === null || slots === null) return;
+    draft = null;
+    resized.disconnect();
+    render(null, slots.strip);
+    slots.underlines.replaceChildren();
+  };
+
+  const dialogFor = (held: Pick<HeldReply, 'text' | 'risks'>, occasion: 'hold' | 'again' | 'review') => {
+    const reader = settings();
+    return (onBack: () => void, onPostAnyway: (reason: string) => void) => (
+      <ReplyDialog
+        key={turn}
+        language={reader.language}
+        findings={held.risks.map(risk => explainRisk(held.text, risk, reader))}
+        occasion={occasion}
+        turn={turn}
+        onBack={onBack}
+        onPostAnyway={onPostAnyway}
+        onCopy={copyText}
+      />
+    );
+  };
+  const closeDialog = () => {
+    showDialog = null;
+    if (slots !== null) render(null, slots.dialog);
+  };
+  const review = ({ text, risks, editor }: DraftRisks) => {
+    const { dialog } = open();
+    turn++;
+    const close = () => {
+      closeDialog();
+      (editor as HTMLElement).focus?.({ preventScroll: true });
+    };
+    render(dialogFor({ text, risks }, 'review')(close, close), dialog);
+  };
+
+  const notifyText = (text: string, { stays } = { stays: false }) => {
+    const { notices, overlay: place } = open();
+    const item = document.createElement('div');
+    item.className = 'takes-clicks';
+    const remove = () => {
+      render(null, item);
+      item.remove();
+    };
+    for (const older of [...notices.children].slice(0, -1)) older.remove();
+    notices.append(item);
+    render(<Notice language={settings().language} text={text} onDismiss={remove} />, item);
+    place.announce(text);
+    if (!stays) setTimeout(remove, NOTICE_LASTS);
+  };
+
+  return {
+    hold(held) {
+      const { dialog, overlay: place } = open();
+      turn++;
+      showDialog = () => {
+        render(null, dialog);
+        render(dialogFor(held, held.again ? 'again' : 'hold')(held.onBack, held.onPostAnyway), dialog);
+      };
+      place.onReturn(() => showDialog?.());
+      showDialog();
+      return place.isThere() && dialog.querySelector('dialog')?.open === true;
+    },
+    closeHold: closeDialog,
+    showDraft(shown) {
+      const { strip, overlay: shownIn } = open();
+      if (draft?.editor !== shown.editor) {
+        resized.disconnect();
+        resized.observe(shown.editor);
+      }
+      draft = shown;
+      const { language } = settings();
+      const [worst] = shown.risks;
+      if (worst === undefined) return;
+      const { name } = explainRisk(shown.text, worst, settings());
+      render(
+        <ReplyStrip
+          language={language}
+          severity={worst.severity}
+          name={name}
+          others={shown.risks.length - 1}
+          onWhy={() => review(shown)}
+        />,
+        strip,
+      );
+      shownIn.announce(guardMessages[language].stripSaid(guardMessages[language].severity[worst.severity], name));
+      place();
+    },
+    hideDraft,
+    notify: (reason: NotCheckedReason) => notifyText(guardMessages[settings().language].notChecked[reason]),
+    notifyText,
+  };
+}
+
+interface Slots {
+  overlay: Overlay;
+  strip: HTMLElement;
+  underlines: HTMLElement;
+  notices: HTMLElement;
+  dialog: HTMLElement;
+}
+
+function makeSlots(overlay: Overlay): Slots {
+  const slot = (name: string, parent: HTMLElement) => {
+    const made = document.createElement('div');
+    made.className = name;
+    parent.append(made);
+    return made;
+  };
+  return {
+    overlay,
+    underlines: slot('underlines', overlay.layer),
+    strip: slot('strip takes-clicks', overlay.layer),
+    notices: slot('notices', overlay.layer),
+    dialog: overlay.stage,
+  };
+}

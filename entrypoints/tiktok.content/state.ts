@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { check } from '../../utils/check';
+import { createPageChecks } from '../../utils/content/page-checks';
+import type { PageChecks } from '../../utils/content/page-checks';
+import { createPublisher } from '../../utils/content/publish';
+import { scrollToPlace } from '../../utils/content/scroll-to';
+import { onMessage, readPlace, sendMessage } from '../../utils/messages';
+import type { PageState } from '../../utils/page-state';
+import { diagnose } from '../../utils/page/diagnostic';
+import { runInSlices } from '../../utils/page/slices';
+import { watchPage } from '../../utils/page/watch';
+import type { HealthReport, PageWatch } from '../../utils/page/watch';
+import { isOwnPage } from '../../utils/senders';
+
+export interface PageFeed {
+  checks: PageChecks;
+  watch: PageWatch;
+}
+
+/** Follows the page, checks what it says, and answers the panel. */
+export function startState(onState: (state: PageState | null) => void, signal: AbortSignal): PageFeed {
+  const publisher = createPublisher({
+    read: () => checks.state(),
+    send: state => sendMessage('pageStateChanged', state),
+    signal,
+  });
+  const slices = runInSlices(signal, () => undefined);
+  const checks = createPageChecks({
+    check,
+    slices,
+    onChange: () => {
+      publisher.noteChange();
+      onState(checks.state());
+    },
+  });
+  let health: HealthReport = { fields: {}, trouble: [] };
+  const watch = watchPage(
+    document,
+    {
+      onPost: post => checks.setPost(post),
+      onComments: change => checks.applyComments(change),
+      onHealth: report => {
+        health = report;
+        checks.setTrouble(report.trouble);
+      },
+    },
+    signal,
+  );
+  const ownOnly = <T, R>(answer: (data: T) => R, otherwise: R) => {
+    return ({ data, sender }: { data: T; sender: Parameters<typeof isOwnPage>[0] }): R =>
+      isOwnPage(sender, browser.runtime) && !signal.aborted ? answer(data) : otherwise;
+  };
+  onMessage('getPageState', ownOnly(() => {
+    publisher.noteListener();
+    return checks.state();
+  }, null));
+  onMessage('showInPage', ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false));
+  onMessage('setTranscript', ownOnly(text => {
+    if (typeof text === 'string') checks.setTranscript(text);
+  }, undefined));
+  onMessage('getDiagnostic', ownOnly(() => diagnose(document, document.URL, health), ''));
+  return { checks, watch };
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+import type { BrowserName } from './find-browser';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * Builds the extension with one module of it replaced, so that a fault can be put where no user could cause one.
+ *
+ * @param swaps what the import ends with ("utils/check") to a file of `tests/e2e/support/variants`
+ * @returns the directory of the build
+ */
+export async function buildVariant(
+  name: string,
+  browser: BrowserName,
+  swaps: Record<string, string>,
+): Promise<string> {
+  const outDir = `.output/variants/${name}`;
+  await build({
+    root: ROOT,
+    browser: browser === 'firefox' ? 'firefox' : 'chrome',
+    manifestVersion: 3,
+    outDir,
+    logger: silent,
+    vite: () => ({
+      plugins: [
+        {
+          name: 'swap',
+          enforce: 'pre',
+          resolveId(source: string, importer: string | undefined) {
+            const swapped = Object.entries(swaps).find(([ending]) => source.endsWith(ending));
+            if (!swapped || importer?.includes('/variants/')) return null;
+            return fileURLToPath(new URL(`variants/${swapped[1]}`, import.meta.url));
+          },
+        },
+      ],
+    }),
+  });
+  return `${ROOT}${outDir}/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+}
+
+const ignore = () => undefined;
+const silent = {
+  debug: ignore,
+  log: ignore,
+  info: ignore,
+  warn: ignore,
+  error: console.error,
+  fatal: console.error,
+  success: ignore,
+  level: 0,
+};

@@ -1,0 +1,4 @@
+/** A check that cannot be relied on. */
+export function check(): never {
+  throw new Error('the check failed');
+}

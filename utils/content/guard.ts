@@ -1,0 +1,227 @@
+import type { RiskFinding } from '../findings';
+import type { Composer, PostAttempt } from '../page/composers';
+import { createHolds } from './hold';
+import type { NotCheckedReason } from './not-checked';
+import { pressEnter, pressPost } from './press';
+
+/** What the guard asks of the page room. */
+export interface GuardedPage {
+  composerFromEvent(event: Event): PostAttempt | null;
+  findComposers(): Composer[];
+  /** The text of an editor, exactly as typed. */
+  readText(editor: Element): string;
+  noteReply(event: Event): void;
+  /** Why a press on something that looks like Post was not recognised; null when it does not look like it. */
+  missedPost(event: Event): 'unreadable' | 'unpaired' | null;
+}
+
+export interface HeldReply {
+  text: string;
+  risks: RiskFinding[];
+  again: boolean;
+  onBack: () => void;
+  onPostAnyway: (reason: string) => void;
+}
+
+export interface DraftRisks {
+  editor: Element;
+  text: string;
+  /** The most severe first. */
+  risks: RiskFinding[];
+}
+
+/** What the guard shows. */
+export interface GuardViews {
+  /** Shows the dialog at once. False when it cannot be seen; then nothing is held. */
+  hold(held: HeldReply): boolean;
+  closeHold(): void;
+  showDraft(draft: DraftRisks): void;
+  hideDraft(): void;
+  notify(reason: NotCheckedReason): void;
+}
+
+export interface GuardOptions {
+  page: GuardedPage;
+  /** The risks of a draft, the most severe first, with the severities the user chose. */
+  check: (text: string, replyTo: string | null) => RiskFinding[];
+  views: GuardViews;
+  /** False once the extension behind this script is gone: posts then go through, each with a notice. */
+  isAlive: () => boolean;
+  /** The reason somebody gave for posting anyway; may be empty. */
+  onPostedAnyway: (risks: RiskFinding[], reason: string) => void;
+  /** Ends the checks while typing. Presses on Post are still watched, to say that nothing is checked any more. */
+  signal: AbortSignal;
+}
+
+/** From the last key to the check of the draft, in milliseconds. */
+const PAUSE = 90;
+
+/** When a posted draft is looked at again: the site empties its editor once its server has answered. */
+const LOOKS_AFTER_POST = [150, 600, 2000, 5000];
+
+/**
+ * Watches every way to publish what is typed and holds it back when the draft carries a risk. Whatever goes wrong, the
+ * post goes through and a notice says that it was not checked. Register at document_start: only the first listener on the
+ * window sees an event before the site does.
+ */
+export function startGuard({ page, check, views, isAlive, onPostedAnyway, signal }: GuardOptions): void {
+  const holds = createHolds(() => performance.now());
+  let isHolding = false;
+  let tracked: Element | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => schedule());
+
+  const onAttempt = (event: Event) => {
+    let attempt: PostAttempt | null;
+    try {
+      if (event.type === 'click') page.noteReply(event);
+      attempt = page.composerFromEvent(event);
+      if (attempt === null) {
+        const missed = page.missedPost(event);
+        if (missed !== null) views.notify(isAlive() ? missed : 'outdated');
+        return;
+      }
+    } catch {
+      return;
+    }
+    try {
+      if (judge(attempt, event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    } catch {
+      views.notify('failed');
+    }
+  };
+
+  /** True when the event must not reach the site. */
+  const judge = (attempt: PostAttempt, event: Event): boolean => {
+    const { editor, replyToText } = attempt.composer;
+    const text = page.readText(editor);
+    const draft = { editor, text };
+    if (holds.spendPass(draft)) {
+      lookAfterPost(editor);
+      return false;
+    }
+    if (isHolding) return true;
+    if (!isAlive()) {
+      views.notify('outdated');
+      return false;
+    }
+    if (text.trim() === '') {
+      if ((editor.textContent ?? '').trim() !== '') views.notify('unreadable');
+      return false;
+    }
+    const decision = holds.decide(draft, check(text, replyToText));
+    if (decision.kind === 'post') {
+      lookAfterPost(editor);
+      return false;
+    }
+    // A key held down repeats itself; it is no second decision.
+    if (event instanceof KeyboardEvent && event.repeat) return true;
+    return hold(attempt, text, decision.risks, decision.again);
+  };
+
+  const hold = (attempt: PostAttempt, text: string, risks: RiskFinding[], again: boolean): boolean => {
+    const { editor } = attempt.composer;
+    const restoreCaret = rememberCaret(editor);
+    const finish = () => {
+      isHolding = false;
+      views.closeHold();
+    };
+    isHolding = views.hold({
+      text,
+      risks,
+      again,
+      onBack: () => {
+        finish();
+        holds.markSeen({ editor, text }, risks);
+        restoreCaret();
+      },
+      onPostAnyway: reason => {
+        finish();
+        onPostedAnyway(risks, reason);
+        release(attempt, text, risks);
+      },
+    });
+    if (!isHolding) views.notify('failed');
+    return isHolding;
+  };
+
+  /** Posts what was held, once. The site may have replaced its nodes meanwhile, so they are looked for again. */
+  const release = (attempt: PostAttempt, text: string, risks: RiskFinding[]) => {
+    const composers = page.findComposers().filter(({ editor }) => page.readText(editor) === text);
+    const same = composers.find(({ editor }) => editor === attempt.composer.editor);
+    const composer = same ?? (composers.length === 1 ? composers[0] : undefined);
+    if (composer === undefined) {
+      views.notify('changed');
+      return;
+    }
+    holds.accept({ editor: composer.editor, text }, risks);
+    if (composer.button === null) pressEnter(composer.editor);
+    else pressPost(composer.button);
+  };
+
+  const lookAfterPost = (editor: Element) => {
+    views.hideDraft();
+    for (const delay of LOOKS_AFTER_POST) {
+      setTimeout(() => {
+        if (!editor.isConnected || page.readText(editor).trim() === '') holds.forget(editor);
+      }, delay);
+    }
+  };
+
+  const onInput = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element) track(target);
+  };
+  const track = (target: Element) => {
+    if (tracked === null || !tracked.contains(target)) {
+      tracked = target;
+      observer.disconnect();
+      observer.observe(target, { childList: true, characterData: true, subtree: true });
+    }
+    schedule();
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(checkDraft, PAUSE);
+  };
+  const checkDraft = () => {
+    if (tracked === null || isHolding || signal.aborted) return;
+    try {
+      const composer = page.findComposers().find(({ editor }) => tracked !== null && editor.contains(tracked));
+      const text = composer === undefined ? '' : page.readText(composer.editor);
+      const risks = composer === undefined || text.trim() === '' ? [] : check(text, composer.replyToText);
+      if (composer === undefined || risks.length === 0) views.hideDraft();
+      else views.showDraft({ editor: composer.editor, text, risks });
+      if (composer !== undefined && text.trim() === '') holds.forget(composer.editor);
+    } catch {
+      views.hideDraft();
+    }
+  };
+
+  window.addEventListener('click', onAttempt, { capture: true });
+  window.addEventListener('keydown', onAttempt, { capture: true });
+  window.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** Answers a function that puts the focus, and the caret where it was, back into the editor. */
+function rememberCaret(editor: Element): () => void {
+  const selection = editor.ownerDocument.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  return () => {
+    if (!editor.isConnected) return;
+    (editor as HTMLElement).focus({ preventScroll: true });
+    if (!anchorNode || !focusNode || !editor.contains(anchorNode) || !editor.contains(focusNode)) return;
+    try {
+      selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    } catch {
+      // The text changed under the dialog; the editor keeps its own caret.
+    }
+  };
+}

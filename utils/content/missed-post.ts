@@ -1,0 +1,27 @@
+import { isDisabled } from '../page/composers';
+import { isElement, isHidden, matches } from '../page/dom';
+import { readDraft } from '../page/draft';
+import { candidatesOf } from '../page/selectors';
+
+/** How many elements above the press may be the button. */
+const REACH = 6;
+
+/**
+ * Why a press on something that looks like Post was not recognised: no text box that could be read (`unreadable`), or
+ * several without a button of their own (`unpaired`). Null for every other event.
+ */
+export function explainMissedPost(event: Event, editors: readonly Element[]): 'unreadable' | 'unpaired' | null {
+  if (event.type !== 'click') return null;
+  const path = event.composedPath().slice(0, REACH).filter(isElement);
+  const button = path.find(looksLikePost);
+  if (button === undefined || isDisabled(button) || isHidden(button)) return null;
+  const written = editors.filter(editor => readDraft(editor).text.trim() !== '');
+  if (editors.length === 0) return 'unreadable';
+  return written.length > 0 ? 'unpaired' : null;
+}
+
+function looksLikePost(element: Element): boolean {
+  return (['composer.post', 'composer.send', 'composer.publish'] as const).some(name =>
+    candidatesOf(name).some(({ selector }) => matches(element, selector)),
+  );
+}
