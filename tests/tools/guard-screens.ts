@@ -17,15 +17,12 @@ const session = await startSession('chromium', { build });
 const settings = await session.openOwn('options.html');
 
 for (const language of ['id', 'en'] as const) {
-  await settings.evaluate(
-    async value => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
-      await chrome.storage.local.set({ settings: { language: value, country: 'ID' } });
-    },
-    language,
-  );
+  await settings.evaluate(async value => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { language: value, country: 'ID' } });
+  }, language);
   for (const theme of ['light', 'dark'] as const) {
     const page = await session.openTikTok(
       '/@kreator.contoh/video/7500000000000000001',
@@ -39,7 +36,8 @@ for (const language of ['id', 'en'] as const) {
 await session.close();
 
 async function photograph(page: Page, name: string): Promise<void> {
-  const shoot = (what: string) => page.screenshot({ path: `${OUT}page-${what}-${name}.png` as `${string}.png` });
+  const shoot = (what: string) =>
+    page.screenshot({ path: `${OUT}page-${what}-${name}.png` as `${string}.png` });
   await page.waitForSelector(EDITOR);
   await page.click(EDITOR);
   await page.keyboard.type(DRAFT);

@@ -143,6 +143,24 @@ function deniedFeatures({ words, concepts }: View, from: number, to: number, emi
   }
 }
 
+/** The features of a word family said plainly and said of something denied, for comparing the two. */
+export const plainAndDenied = (concept: number): [plain: number, denied: number] => [
+  mix(concept, SEED.concept),
+  mix(concept, SEED.denied + 1),
+];
+
+/** The word families in the scope of a negation in tokens[from..to), each once. */
+export function deniedConcepts({ concepts }: View, from: number, to: number): Set<number> {
+  const denied = new Set<number>();
+  for (let i = from; i < to; i++) {
+    if (!concepts[i]?.includes(conceptData.negation)) continue;
+    for (let k = i + 1; k < Math.min(to, i + 1 + DENIED); k++) {
+      for (const concept of concepts[k] ?? []) denied.add(concept);
+    }
+  }
+  return denied;
+}
+
 /** How it ends ("... ga", "... sih kak"), and the words just outside it ("bos gue bilang", "salah besar"). */
 function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): void {
   let found = 0;

@@ -1,5 +1,12 @@
 import { conceptData } from '../packs/concepts';
-import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
+import {
+  deniedConcepts,
+  DETECTOR_KINDS,
+  featuresOf,
+  MATCHER_KINDS,
+  plainAndDenied,
+  type View,
+} from './features';
 import { FEATURE_MASK, type Model, type Rows } from './model';
 
 /** What the engine makes of a run of tokens. */
@@ -83,19 +90,31 @@ export function asserts(
   return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
 }
 
+/** Negates what is asserted plainly; lacks the usual negation; how much of what speaks for the entry is denied. */
+export type Direction = [negatesIt: number, lacksNegation: number, denied: number];
+
 /**
  * How far the polarity of tokens[from..to) is at odds with the entry: "sugar does not cause ADHD" negates what is always
- * asserted plainly, "ADHD is real" asserts what is always negated. First number the former, second the latter.
+ * asserted plainly, "ADHD is real" asserts what is always negated.
  */
 export function againstDirection(
-  model: Pick<Model, 'claims'>,
+  model: Pick<Model, 'claims' | 'matcher'>,
   view: View,
   from: number,
   to: number,
   entry: number,
-): [negatesIt: number, lacksNegation: number] {
+): Direction {
   const usual = model.claims[entry]?.negated ?? 0;
-  return hasNegation(view, from, to) ? [1 - usual, 0] : [0, usual];
+  if (!hasNegation(view, from, to)) return [0, usual, 0];
+  const { rows, step } = model.matcher;
+  let denied = 0;
+  for (const concept of deniedConcepts(view, from, to)) {
+    const [plain, negated] = plainAndDenied(concept).map(hash =>
+      Math.max(0, weightFor(rows, hash & FEATURE_MASK, entry)),
+    ) as [number, number];
+    denied += Math.max(0, plain - negated) * step;
+  }
+  return [1 - usual, 0, Math.min(3, denied / 10)];
 }
 
 export function hasNegation({ concepts }: View, from: number, to: number): boolean {
@@ -108,7 +127,7 @@ export function assertionValues(
   score: number,
   confidence: number,
   tier: 0 | 1 | 2,
-  [negatesIt, lacksNegation]: [number, number],
+  [negatesIt, lacksNegation, denied]: Direction,
 ): number[] {
   const named = logit(confidence);
   const theme = tier === 1 ? 1 : 0;
@@ -126,6 +145,8 @@ export function assertionValues(
     lacksNegation,
     negatesIt * named,
     lacksNegation * named,
+    denied,
+    denied * named,
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   probability,
   tierOf,
   weigh,
+  type Direction,
 } from '../../../utils/claims/score';
 import { viewOf } from '../../../utils/claims/features';
 import { segmentsOf } from '../../../utils/claims/segments';
@@ -32,7 +33,7 @@ export interface Trials {
     score: number;
     values: number[];
     tier: 0 | 1 | 2;
-    direction: [number, number];
+    direction: Direction;
     right: boolean;
   }[];
 }
