@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../e2e/support/find-browser';
 import { readCorpus } from '../tools/eval/corpus';
@@ -15,6 +15,12 @@ import { HOSTILE, measure, passOver, type Timing } from './engine/measure';
  * words, in Node and in Chromium, beside other checkers and beside one bare pass over the characters. Only ratios within one
  * run mean anything. `--peers` fetches the other checkers first.
  */
+/** What the bundle leaves behind in the page. */
+interface InPage {
+  rujukanBench: { run: (texts: string[]) => Promise<Timing[]> };
+  rujukanStartUp: number;
+}
+
 const bundleFile = await bundle();
 if (process.argv.includes('--peers')) {
   mkdirSync(PEER_FOLDER, { recursive: true });
@@ -81,7 +87,7 @@ if (browserPath === null) console.log('\nChromium was not found; set RUJUKAN_CHR
 else await inChromium(browserPath);
 
 async function inChromium(executablePath: string): Promise<void> {
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
     await page.addScriptTag({
@@ -89,9 +95,9 @@ async function inChromium(executablePath: string): Promise<void> {
     });
     const result = await page.evaluate(
       async (comments, long) => {
-        const bench = (globalThis as any).rujukanBench;
+        const bench = (globalThis as unknown as InPage).rujukanBench;
         return {
-          startUp: (globalThis as any).rujukanStartUp as number,
+          startUp: (globalThis as unknown as InPage).rujukanStartUp,
           comment: await bench.run(comments),
           long: await bench.run(long),
         };

@@ -33,7 +33,7 @@ const crisis = texts
 const alarming = crisis.filter(text => run(text).length > 0);
 const unique = (list: string[]) => [...new Set(list)].sort();
 await write(
-  '../utils/claims/exceptions.json',
+  '../utils/claims/exceptions.generated.json',
   JSON.stringify({ examples: unique(missed), nearMisses: unique(taken), crisis: unique(alarming) }, null, 2),
 );
 console.log(

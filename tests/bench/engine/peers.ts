@@ -21,6 +21,7 @@ export interface Peer {
   run: (text: string) => unknown;
 }
 
+// oxlint-disable-next-line typescript/no-explicit-any -- other people's modules, each with a shape of its own
 async function load(name: string, file?: string): Promise<any> {
   const folder = new URL(`node_modules/${name}/`, PEER_FOLDER);
   const { exports, module, main } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../utils/claims/check';
 import { quietKey } from '../../../utils/claims/phrasing';
@@ -56,7 +56,11 @@ describe('checkClaims', () => {
   });
 
   it('never throws on any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => check(text).length >= 0));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(() => check(text)).not.toThrow();
+      }),
+    );
   });
 
   it('names the entry, its verdict and sources, and the words that led there', () => {
