@@ -76,6 +76,8 @@ export function judge(model: Model, view: View, from: number, to: number): Judge
 
 /** Where no topic is named and no entry recognised, only the strongest wording counts. */
 const NAMELESS = 2;
+/** Where no topic is named, an entry must be recognised at least this surely to stand for one. */
+const SURE = 0.8;
 
 /** Whether tokens[from..to), judged so, count as a claim. */
 export function asserts(
@@ -86,7 +88,7 @@ export function asserts(
   { odds, guess }: Judgement,
 ): boolean {
   const tier = tierOf(model, view, from, to);
-  const nameless = tier > 0 && guess.confidence < model.matcher.threshold;
+  const nameless = tier > 0 && guess.confidence < SURE;
   return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
 }
 
