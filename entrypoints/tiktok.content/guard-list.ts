@@ -1,6 +1,6 @@
 import { sendMessage } from '../../utils/messages';
 import type { Composer } from '../../utils/page/composers';
-import { createGuardMatcher } from '../../utils/reply/guarded';
+import { createGuardMatcher } from '../../utils/guarded';
 import type { Span } from '../../utils/findings';
 
 /** The client guard list as the page may know it: answers to the phrases of this draft, never the names. */

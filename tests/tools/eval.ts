@@ -3,25 +3,33 @@ import type { Section } from './eval/section';
 
 /**
  * `npm run eval [-- --json] [-- --section claims|care|reply]`: the quality of each check on labelled texts that it was
- * not built from. A section is a module `eval/<name>.ts` with a function `evaluate`.
+ * not built from. The only command that reads the held-out texts.
  */
-const SECTIONS: Record<string, () => Promise<{ evaluate: () => Promise<Section> }>> = {
-  claims: () => import('./eval/claims'),
-  reply: () => import('./eval/reply'),
+const SECTIONS: Record<string, () => Promise<Section>> = {
+  claims: async () => (await import('./eval/claims')).evaluate(),
+  care: async () => {
+    const [{ evaluateCare, printCare }, { lines }] = await Promise.all([
+      import('./eval/care'),
+      import('./care/data'),
+    ]);
+    const texts = lines('tests/corpus/care/test-c2.jsonl').map(row => ({ ...row, level: row.care }));
+    const figures = evaluateCare(texts);
+    return { figures: { ...figures }, print: printCare(figures) };
+  },
+  reply: async () => (await import('./eval/reply')).evaluate(),
 };
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, section: { type: 'string', multiple: true } },
 });
-const wanted = values.section ?? Object.keys(SECTIONS);
 const figures: Record<string, unknown> = {};
-for (const name of wanted) {
-  const load = SECTIONS[name];
-  if (!load) {
+for (const name of values.section ?? Object.keys(SECTIONS)) {
+  const evaluate = SECTIONS[name];
+  if (!evaluate) {
     console.error(`No section "${name}". There are: ${Object.keys(SECTIONS).join(', ')}.`);
     process.exit(1);
   }
-  const section = await (await load()).evaluate();
+  const section = await evaluate();
   figures[name] = section.figures;
   if (!values.json) console.log(`\n== ${name} ==\n\n${section.print}`);
 }

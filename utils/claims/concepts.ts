@@ -1,5 +1,4 @@
-import { PhraseSet } from '../text/phrases';
-import { tokenise } from '../text/tokens';
+import { PhraseSet, phraseWords } from '../text/phrases';
 import type { Token } from '../text/reading';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
@@ -23,7 +22,7 @@ export class Concepts {
     for (const [family, words] of families.entries()) {
       for (const word of words.split(' ')) {
         if (word.includes('_')) {
-          phrases.push([tokenise(word.replace(/_/g, ' ')).map(token => token.norm), family]);
+          phrases.push([phraseWords(word.replace(/_/g, ' ')), family]);
         } else if (word.startsWith('~')) put(this.#stems, word.slice(1), family);
         else if (word.startsWith('^')) put(this.#capitals, word.slice(1), family);
         else if (word.endsWith('*')) put(this.#prefixes, word.slice(0, -1), family);
@@ -41,8 +40,13 @@ export class Concepts {
       if (token.surface !== token.norm) for (const family of this.#ofWord(token.surface)) found.add(family);
       if (token.base !== token.norm) for (const family of this.#ofWord(token.base)) found.add(family);
       for (const family of this.#capitals.get(token.surface) ?? []) {
-        const written = text.slice(token.start, token.end);
-        if (written === written.toUpperCase()) found.add(family);
+        if (
+          isCapitals(text, token) &&
+          !isCapitals(text, tokens[at - 1]) &&
+          !isCapitals(text, tokens[at + 1])
+        ) {
+          found.add(family);
+        }
       }
       this.#phrases.at(norms, at, family => found.add(family));
       return [...found];
@@ -67,6 +71,13 @@ export class Concepts {
     this.#cache.set(word, list);
     return list;
   }
+}
+
+/** Written in capitals, as opposed to all the words around it. */
+function isCapitals(text: string, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const written = text.slice(token.start, token.end);
+  return written.length > 1 && written === written.toUpperCase();
 }
 
 function put(map: Map<string, number[]>, word: string, family: number): void {

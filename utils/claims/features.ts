@@ -1,6 +1,8 @@
 import type { Reading } from '../text/reading';
 import type { Surface } from '../findings';
+import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
+import { hashText, mix } from './hash';
 
 /** A text prepared once, so that its many overlapping segments share the work. */
 export interface View {
@@ -34,6 +36,10 @@ const KINDS = [
   'after',
   'context',
   'shape',
+  'last',
+  'ahead',
+  'behind',
+  'denied',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
@@ -44,27 +50,16 @@ export const ALL_KINDS = bits(...KINDS);
 /** What tells that something is asserted: everything. */
 export const DETECTOR_KINDS = ALL_KINDS;
 /** What tells which entry is asserted: the words alone (pairs and context made it worse, see README.md). */
-export const MATCHER_KINDS = bits('word', 'head', 'concept');
+export const MATCHER_KINDS = bits('word', 'head', 'concept', 'denied');
 
 const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
 const PAIRS_EACH = 14;
 const CONTEXT = 40;
 const HEAD = 5;
-
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash, 7);
-}
-
-/** Scrambles two numbers into one, evenly over 32 bits. */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
+const NEIGHBOURS = 4;
+/** A negation reaches so many words ahead. */
+const DENIED = 3;
 
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
   const { tokens, clauses } = reading;
@@ -86,9 +81,11 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
 export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
   wordFeatures(view, from, to, kinds, emit);
   if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
+  if (kinds & BIT.denied) deniedFeatures(view, from, to, emit);
   if (kinds & BIT.context) contextFeatures(view, from, to, emit);
   if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
   if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
+  if (kinds & BIT.last) edgeFeatures(view, from, to, emit);
 }
 
 function wordFeatures({ words, heads }: View, from: number, to: number, kinds: number, emit: Emit): void {
@@ -132,6 +129,61 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
       emit(mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
       if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
     }
+  }
+}
+
+/** What stands in the scope of a negation: "does not cause", "bukan penyebab". */
+function deniedFeatures({ words, concepts }: View, from: number, to: number, emit: Emit): void {
+  for (let i = from; i < to; i++) {
+    if (!concepts[i]?.includes(conceptData.negation)) continue;
+    for (let k = i + 1; k < Math.min(to, i + 1 + DENIED); k++) {
+      if (k === i + 1 && words[k]) emit(mix(words[k] ?? 0, SEED.denied), k);
+      for (const concept of concepts[k] ?? []) emit(mix(concept, SEED.denied + 1), k);
+    }
+  }
+}
+
+/** The features of a word family said plainly and said of something denied, for comparing the two. */
+export const plainAndDenied = (concept: number): [plain: number, denied: number] => [
+  mix(concept, SEED.concept),
+  mix(concept, SEED.denied + 1),
+];
+
+/** The word families in the scope of a negation in tokens[from..to), each once. */
+export function deniedConcepts({ concepts }: View, from: number, to: number): Set<number> {
+  const denied = new Set<number>();
+  for (let i = from; i < to; i++) {
+    if (!concepts[i]?.includes(conceptData.negation)) continue;
+    for (let k = i + 1; k < Math.min(to, i + 1 + DENIED); k++) {
+      for (const concept of concepts[k] ?? []) denied.add(concept);
+    }
+  }
+  return denied;
+}
+
+/** How it ends ("... ga", "... sih kak"), and the words just outside it ("bos gue bilang", "salah besar"). */
+function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): void {
+  let found = 0;
+  let last = 0;
+  for (let i = to - 1; i >= from && found < 3; i--) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    found++;
+    emit(mix(word, SEED.last + (found === 1 ? 0 : 1)), i);
+    if (last !== 0) emit(mix(mix(last, word), SEED.last), i);
+    last = word;
+  }
+  for (let i = to, near = 0; i < words.length && near < NEIGHBOURS; i++) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    near++;
+    emit(mix(word, SEED.ahead), -1);
+  }
+  for (let i = from - 1, near = 0; i >= 0 && near < NEIGHBOURS; i--) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    near++;
+    emit(mix(word, SEED.behind), -1);
   }
 }
 

@@ -4,15 +4,12 @@ import { viewOf, type View } from './features';
 import type { Model } from './model';
 import { quietKey } from './phrasing';
 import { reasonOf } from './reason';
-import { asserts, detect, match, probability, tierOf, type Guess } from './score';
+import { asserts, judge, probability, tierOf, type Guess, type Judgement } from './score';
 import { segmentsOf, type Segment } from './segments';
 import { trim } from './trim';
 
 /** A run of tokens that asserts something, and what. */
-interface Assertion extends Segment {
-  score: number;
-  guess: Guess;
-}
+interface Assertion extends Segment, Judgement {}
 
 export type ClaimCheck = (
   reading: Reading,
@@ -23,18 +20,21 @@ export type ClaimCheck = (
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
 const SPLIT_CONFIDENCE = 0.5;
 const SHORTEST_HALF = 3;
+/** Windows over a sentence without stops may leave this many tokens between two halves of one claim. */
+const WIDEST_GAP = 6;
 
 /** The claim check of a trained model. */
 export function createClaimCheck(model: Model): ClaimCheck {
   return (reading, surface, { quiet } = {}) => {
     if (reading.tokens.length === 0) return [];
     const view = viewOf(reading, surface, model.concepts);
-    const strong = segmentsOf(reading)
-      .map(segment => ({ ...segment, score: detect(model, view, segment.from, segment.to) }))
-      .filter(({ from, to, score }) => asserts(model, view, from, to, score));
-    const assertions = strongest(strong)
-      .map(segment => ({ ...segment, guess: match(model, view, segment.from, segment.to) }))
-      .flatMap(assertion => split(model, view, assertion));
+    const judged = segmentsOf(reading).flatMap(segment => {
+      const judgement = judge(model, view, segment.from, segment.to);
+      return judgement && asserts(model, view, segment.from, segment.to, judgement)
+        ? [{ ...segment, ...judgement }]
+        : [];
+    });
+    const assertions = strongest(judged, reading.tokens.length).flatMap(one => split(model, view, one));
     return merge(model, view, assertions)
       .map(assertion => findingOf(model, view, assertion))
       .filter(finding => !quiet?.has(quietKey(finding.claim, finding.quote)));
@@ -42,13 +42,13 @@ export function createClaimCheck(model: Model): ClaimCheck {
 }
 
 /** Of overlapping segments the best one stays. Returned in order of appearance. */
-function strongest<S extends Segment & { score: number }>(segments: readonly S[]): S[] {
-  const kept: S[] = [];
-  for (const segment of [...segments].sort((a, b) => b.score - a.score || a.from - b.from)) {
-    const overlaps = kept.some(
-      other => other.sentence === segment.sentence && segment.from < other.to && other.from < segment.to,
-    );
-    if (!overlaps) kept.push(segment);
+function strongest(assertions: readonly Assertion[], tokens: number): Assertion[] {
+  const taken = new Uint8Array(tokens);
+  const kept: Assertion[] = [];
+  for (const one of [...assertions].sort((a, b) => b.odds - a.odds || a.from - b.from)) {
+    if (taken.subarray(one.from, one.to).includes(1)) continue;
+    taken.fill(1, one.from, one.to);
+    kept.push(one);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -60,20 +60,21 @@ function split(model: Model, view: View, assertion: Assertion): Assertion[] {
     .map(clause => clause.from)
     .filter(at => at - assertion.from >= SHORTEST_HALF && assertion.to - at >= SHORTEST_HALF);
   let best: Assertion[] = [assertion];
-  let bestConfidence = 0;
+  let bestConfidence = SPLIT_CONFIDENCE;
   for (const at of cuts) {
     const halves = [
       { ...assertion, to: at },
       { ...assertion, from: at },
-    ].map(half => ({ ...half, guess: match(model, view, half.from, half.to) }));
+    ].flatMap(half => {
+      const judgement = judge(model, view, half.from, half.to);
+      return judgement && asserts(model, view, half.from, half.to, judgement)
+        ? [{ ...half, ...judgement }]
+        : [];
+    });
     const [left, right] = halves;
     if (!left || !right || left.guess.entry === right.guess.entry) continue;
     const confidence = Math.min(left.guess.confidence, right.guess.confidence);
-    if (confidence < SPLIT_CONFIDENCE || confidence <= bestConfidence) continue;
-    if (
-      !halves.every(half => asserts(model, view, half.from, half.to, detect(model, view, half.from, half.to)))
-    )
-      continue;
+    if (confidence <= bestConfidence) continue;
     best = halves;
     bestConfidence = confidence;
   }
@@ -85,11 +86,12 @@ function merge(model: Model, view: View, assertions: readonly Assertion[]): Asse
   const merged: Assertion[] = [];
   for (const next of assertions) {
     const last = merged.at(-1);
-    if (last && next.from - last.to <= 1 && belongTogether(model, view, last, next)) {
+    const gap = last?.sentence === next.sentence ? WIDEST_GAP : 1;
+    if (last && next.from - last.to <= gap && belongTogether(model, view, last, next)) {
       merged[merged.length - 1] = {
         ...last,
         to: next.to,
-        score: Math.max(last.score, next.score),
+        odds: Math.max(last.odds, next.odds),
         guess: isNamed(model, last.guess) || !isNamed(model, next.guess) ? last.guess : next.guess,
       };
     } else merged.push(next);
@@ -119,7 +121,7 @@ function findingOf(model: Model, view: View, assertion: Assertion): ClaimFinding
     ...spanOf(reading.text, start, end),
     claim: entry?.id ?? null,
     verdict: (entry && VERDICTS[entry.verdict]) ?? 'unverified',
-    score: Math.round(probability(model, assertion.score) * 1000) / 1000,
+    score: Math.round(probability(assertion.odds) * 1000) / 1000,
     sources: entry ? [...entry.sources] : [],
     why: reasonOf(model, view, assertion.from, assertion.to, entry ? assertion.guess.entry : -1),
   };

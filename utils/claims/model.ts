@@ -1,36 +1,60 @@
+import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
+import { hashText } from './hash';
+
+/** A few numbers turned into one. */
+export interface Weighing {
+  weights: number[];
+  bias: number;
+}
+
+/** Features in rising order, each as its distance from the last, and its level, times `step` its weight. */
+export interface WeightTable {
+  gaps: string;
+  levels: string;
+  step: number;
+}
+
+/** The same with a list of entries and levels for each feature. */
+export interface RowTable extends WeightTable {
+  sizes: string;
+  entries: string;
+}
 
 /** The trained engine as `npm run train` writes it: numbers as characters, so that it stays small. */
 export interface ModelData {
-  /** Word families, each a line of words; topics of mental health first, then themes that may be. */
-  concepts: string[];
-  /** How many of the families are topics, and how many are topics or themes. */
-  topics: number;
-  themes: number;
+  /** Tells which word families it was trained with; others would make it meaningless. */
+  families: string;
   detector: {
-    /** For each kept feature: gap to the last one, then its weight. */
-    table: string;
-    step: number;
+    table: WeightTable;
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
-    /** Slope and offset that turn a score into a probability. */
-    calibration: [number, number];
+    /** Weighs the score of the words with how surely an entry was named. */
+    final: Weighing;
   };
   matcher: {
-    /** For each kept feature: gap to the last one, then pairs of entry and weight, then a stop. */
-    table: string;
-    step: number;
+    table: RowTable;
     /** One level for each entry, and one for "none of them". */
     bias: string;
     biasStep: number;
     /** Least confidence at which an entry is named: from there on it is right nine times of ten. */
     threshold: number;
     /** Turns what speaks for an entry into a probability. */
-    confidence: { weights: number[]; bias: number };
+    confidence: Weighing;
   };
   /** Entries: id, number of the verdict in `VERDICTS`, ids of the sources. */
   claims: [id: string, verdict: number, sources: string][];
+  /** A level for each entry: how often it is asserted with a negation ("ADHD isn't real"), from none to `TOP_LEVEL`. */
+  negated: string;
+}
+
+/** Pairs of entry and level for each known feature: `pairs[from[f] - 1]` to before `pairs[from[f] - 1 + 2 * size[f]]`. */
+export interface Rows {
+  /** By feature: one more than the place of its first pair; zero for what is not known. */
+  from: Uint32Array;
+  sizes: Uint8Array;
+  pairs: Int16Array;
 }
 
 export interface Model {
@@ -38,117 +62,161 @@ export interface Model {
   topics: number;
   themes: number;
   detector: {
-    weights: Map<number, number>;
+    /** By feature; zero for what is not known. */
+    weights: Float32Array;
     bias: number;
     thresholds: [topic: number, theme: number, neither: number];
-    calibration: [number, number];
+    final: Weighing;
   };
   matcher: {
-    /** Pairs of entry and level. */
-    rows: Map<number, Int16Array>;
+    rows: Rows;
     step: number;
     bias: Float64Array;
     threshold: number;
-    confidence: { weights: number[]; bias: number };
+    confidence: Weighing;
   };
-  claims: { id: string; verdict: number; sources: string[] }[];
+  /** `negated` is the share of statements of this entry that negate something. */
+  claims: { id: string; verdict: number; sources: string[]; negated: number }[];
 }
+
+/** A short key of the word families in use. */
+export const FAMILIES_KEY = (hashText(conceptData.families.join('\n')) >>> 0).toString(36);
 
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 18;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
-/** Weights are written as one of these characters; the middle one is zero. None needs an escape in JSON. */
-const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-/';
+/** Weights are written as one of these characters; the middle one is zero. */
+const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
 /** Highest level; the lowest is its negative. */
 export const TOP_LEVEL = (LEVELS.length - 1) / 2;
-/** Entries and gaps are written as characters from here on: past the ASCII controls, quotes and levels. */
-const FIRST = 0x100;
-/** Gaps beyond this are written as several characters; below the surrogates. */
-const LONGEST_GAP = 0xc000;
-const STOP = ' ';
+/** Plain ASCII without what JSON escapes: small numbers are one character, larger ones two, so that they compress well. */
+const DIGITS = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+const LARGE = 12;
+const SMALL = DIGITS.length - LARGE;
 
-export const encodeLevel = (level: number): string =>
-  LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
-const decodeLevel = (letter: string): number => LEVELS.indexOf(letter) - TOP_LEVEL;
-
-export function decodeModel(data: ModelData): Model {
-  const { detector, matcher } = data;
-  return {
-    concepts: new Concepts(data.concepts),
-    topics: data.topics,
-    themes: data.themes,
-    detector: { ...detector, weights: decodeWeights(detector.table, detector.step) },
-    matcher: {
-      ...matcher,
-      rows: decodeRows(matcher.table),
-      bias: decodeBias(matcher.bias, matcher.biasStep),
-    },
-    claims: data.claims.map(([id, verdict, sources]) => ({ id, verdict, sources: sources.split(' ') })),
-  };
-}
-
-function decodeWeights(table: string, step: number): Map<number, number> {
-  const weights = new Map<number, number>();
-  let feature = -1;
-  for (let k = 0; k < table.length; k += 2) {
-    feature += table.charCodeAt(k) - FIRST + 1;
-    weights.set(feature, decodeLevel(table.charAt(k + 1)) * step);
-  }
-  return weights;
-}
-
-export function encodeWeights(weights: ReadonlyMap<number, number>): string {
-  let last = -1;
-  return [...weights]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, level]) => {
-      const gap = gapTo(last, feature);
-      last = feature;
-      return gap + encodeLevel(level);
+/** Numbers of at most two characters each. */
+export function encodeNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map(number => {
+      if (number < SMALL) return DIGITS.charAt(number);
+      const rest = number - SMALL;
+      const high = Math.floor(rest / DIGITS.length);
+      if (high < LARGE) return DIGITS.charAt(SMALL + high) + DIGITS.charAt(rest % DIGITS.length);
+      throw new RangeError(`${number} is too large to be written.`);
     })
     .join('');
 }
 
-export function decodeBias(letters: string, step: number): Float64Array {
-  return Float64Array.from(letters, letter => decodeLevel(letter) * step);
+export function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  for (let k = 0; k < text.length; k++) {
+    const digit = digitAt(text, k);
+    if (digit < SMALL) numbers.push(digit);
+    else numbers.push(SMALL + (digit - SMALL) * DIGITS.length + digitAt(text, ++k));
+  }
+  return numbers;
 }
 
-export function decodeRows(table: string): Map<number, Int16Array> {
-  const rows = new Map<number, Int16Array>();
+export const encodeLevel = (level: number): string =>
+  LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
+/** ASCII only; -1 for what is no level. */
+const LEVEL_AT = new Int8Array(128).fill(-1);
+for (let k = 0; k < LEVELS.length; k++) LEVEL_AT[LEVELS.charCodeAt(k)] = k;
+const DIGIT_AT = new Int8Array(128).fill(-1);
+for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
+const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
+const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
+
+/** Makes a trained model ready to run. */
+export function decodeModel(data: ModelData): Model {
+  const { detector, matcher } = data;
+  return {
+    concepts: new Concepts(conceptData.families),
+    topics: conceptData.topics,
+    themes: conceptData.themes,
+    detector: { ...detector, weights: decodeWeights(detector.table) },
+    matcher: {
+      ...matcher,
+      rows: decodeRows(matcher.table),
+      step: matcher.table.step,
+      bias: decodeBias(matcher.bias, matcher.biasStep),
+    },
+    claims: data.claims.map(([id, verdict, sources], at) => ({
+      id,
+      verdict,
+      sources: sources.split(' '),
+      negated: decodeLevel(data.negated.charCodeAt(at)) / TOP_LEVEL,
+    })),
+  };
+}
+
+export function decodeWeights({ gaps, levels, step }: WeightTable): Float32Array {
+  const weights = new Float32Array(1 << FEATURE_BITS);
   let feature = -1;
-  for (const row of table.split(STOP)) {
-    if (row === '') continue;
-    feature += row.charCodeAt(0) - FIRST + 1;
-    const pairs = new Int16Array(row.length - 1);
-    for (let k = 1; k < row.length; k += 2) {
-      pairs[k - 1] = row.charCodeAt(k) - FIRST;
-      pairs[k] = decodeLevel(row.charAt(k + 1));
+  for (const [k, gap] of decodeNumbers(gaps).entries()) {
+    feature += gap + 1;
+    weights[feature] = decodeLevel(levels.charCodeAt(k)) * step;
+  }
+  return weights;
+}
+
+/** @param weights the level of each kept feature. */
+export function encodeWeights(weights: ReadonlyMap<number, number>): Pick<WeightTable, 'gaps' | 'levels'> {
+  const features = [...weights.keys()].sort((a, b) => a - b);
+  return {
+    gaps: encodeNumbers(gapsOf(features)),
+    levels: features.map(feature => encodeLevel(weights.get(feature) ?? 0)).join(''),
+  };
+}
+
+export function decodeBias(letters: string, step: number): Float64Array {
+  return Float64Array.from(letters, letter => decodeLevel(letter.charCodeAt(0)) * step);
+}
+
+export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
+  const lengths = decodeNumbers(sizes);
+  const jumps = decodeNumbers(entries);
+  const rows: Rows = {
+    from: new Uint32Array(1 << FEATURE_BITS),
+    sizes: new Uint8Array(1 << FEATURE_BITS),
+    pairs: new Int16Array(jumps.length * 2),
+  };
+  let feature = -1;
+  let at = 0;
+  for (const [k, gap] of decodeNumbers(gaps).entries()) {
+    feature += gap + 1;
+    const size = lengths[k] ?? 0;
+    rows.from[feature] = at * 2 + 1;
+    rows.sizes[feature] = size;
+    let entry = -1;
+    for (let i = 0; i < size; i++, at++) {
+      entry += (jumps[at] ?? 0) + 1;
+      rows.pairs[at * 2] = entry;
+      rows.pairs[at * 2 + 1] = decodeLevel(levels.charCodeAt(at));
     }
-    rows.set(feature, pairs);
   }
   return rows;
 }
 
+/** @param rows for each kept feature its pairs of entry and level. */
 export function encodeRows(
   rows: ReadonlyMap<number, readonly (readonly [entry: number, level: number])[]>,
-): string {
-  let last = -1;
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, pairs]) => {
-      const gap = gapTo(last, feature);
-      last = feature;
-      return (
-        gap + pairs.map(([entry, level]) => String.fromCharCode(FIRST + entry) + encodeLevel(level)).join('')
-      );
-    })
-    .join(STOP);
+): Omit<RowTable, 'step'> {
+  const features = [...rows.keys()].sort((a, b) => a - b);
+  const sorted = features.map(feature => [...(rows.get(feature) ?? [])].sort(([a], [b]) => a - b));
+  return {
+    gaps: encodeNumbers(gapsOf(features)),
+    sizes: encodeNumbers(sorted.map(row => row.length)),
+    entries: encodeNumbers(sorted.flatMap(row => gapsOf(row.map(([entry]) => entry)))),
+    levels: sorted
+      .flat()
+      .map(([, level]) => encodeLevel(level))
+      .join(''),
+  };
 }
 
-function gapTo(last: number, feature: number): string {
-  const gap = feature - last - 1;
-  if (gap > LONGEST_GAP)
-    throw new RangeError(`Features ${last} and ${feature} lie too far apart to be written.`);
-  return String.fromCharCode(FIRST + gap);
+/** Rising numbers as distances: small numbers are written shorter. */
+function gapsOf(rising: readonly number[]): number[] {
+  return rising.map((number, at) => number - (rising[at - 1] ?? -1) - 1);
 }

@@ -1,6 +1,7 @@
 import type { ClaimReason } from '../findings';
 import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
 import { FEATURE_MASK, type Model } from './model';
+import { weightFor } from './score';
 
 const MOST_WORDS = 4;
 
@@ -8,17 +9,14 @@ const MOST_WORDS = 4;
 export function reasonOf(model: Model, view: View, from: number, to: number, entry: number): ClaimReason {
   const asserting = new Map<number, number>();
   featuresOf(view, from, to, DETECTOR_KINDS, (hash, token) => {
-    const weight = model.detector.weights.get(hash & FEATURE_MASK) ?? 0;
+    const weight = model.detector.weights[hash & FEATURE_MASK] ?? 0;
     if (token >= 0) asserting.set(token, (asserting.get(token) ?? 0) + weight);
   });
   const matching = new Map<number, number>();
   if (entry >= 0) {
     featuresOf(view, from, to, MATCHER_KINDS, (hash, token) => {
-      const row = model.matcher.rows.get(hash & FEATURE_MASK);
-      if (!row || token < 0) return;
-      for (let k = 0; k < row.length; k += 2) {
-        if (row[k] === entry) matching.set(token, (matching.get(token) ?? 0) + (row[k + 1] ?? 0));
-      }
+      const weight = weightFor(model.matcher.rows, hash & FEATURE_MASK, entry);
+      if (token >= 0 && weight !== 0) matching.set(token, (matching.get(token) ?? 0) + weight);
     });
   }
   const topics = new Set<number>();

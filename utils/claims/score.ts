@@ -1,5 +1,13 @@
-import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
-import { FEATURE_MASK, type Model } from './model';
+import { conceptData } from '../packs/concepts';
+import {
+  deniedConcepts,
+  DETECTOR_KINDS,
+  featuresOf,
+  MATCHER_KINDS,
+  plainAndDenied,
+  type View,
+} from './features';
+import { FEATURE_MASK, type Model, type Rows } from './model';
 
 /** What the engine makes of a run of tokens. */
 export interface Guess {
@@ -15,20 +23,24 @@ export function scaleOf(count: number): number {
 }
 
 /** Log-odds that tokens[from..to) assert something checkable about mental health. */
-export function detect(model: Model, view: View, from: number, to: number): number {
+export function detect(model: Pick<Model, 'detector'>, view: View, from: number, to: number): number {
   const { weights, bias } = model.detector;
   let sum = 0;
   const count = eachKnown(view, from, to, DETECTOR_KINDS, feature => {
-    const weight = weights.get(feature);
-    if (weight === undefined) return false;
+    const weight = weights[feature] ?? 0;
     sum += weight;
-    return true;
+    return weight !== 0;
   });
   return bias + sum * scaleOf(count);
 }
 
 /** 0 when tokens[from..to) name a topic of mental health, 1 when only a theme that may be one, 2 when neither. */
-export function tierOf(model: Model, view: View, from: number, to: number): 0 | 1 | 2 {
+export function tierOf(
+  model: Pick<Model, 'topics' | 'themes'>,
+  view: View,
+  from: number,
+  to: number,
+): 0 | 1 | 2 {
   let tier: 1 | 2 = 2;
   for (let i = from; i < to; i++) {
     for (const family of view.concepts[i] ?? []) {
@@ -39,23 +51,122 @@ export function tierOf(model: Model, view: View, from: number, to: number): 0 | 
   return tier;
 }
 
-/** Whether tokens[from..to) score high enough for what they name. */
-export function asserts(model: Model, view: View, from: number, to: number, score: number): boolean {
-  return score >= model.detector.thresholds[tierOf(model, view, from, to)];
+/** Below this no entry can make up for what the words lack. */
+const HOPELESS = -1.5;
+
+/** A run of tokens judged: the log-odds that it asserts something about mental health, and what. */
+export interface Judgement {
+  odds: number;
+  guess: Guess;
 }
 
-export function probability(model: Model, score: number): number {
-  const [slope, offset] = model.detector.calibration;
-  return 1 / (1 + Math.exp(-(slope * score + offset)));
+/** Judges tokens[from..to); null when they clearly assert nothing. */
+export function judge(model: Model, view: View, from: number, to: number): Judgement | null {
+  const score = detect(model, view, from, to);
+  if (score < HOPELESS) return null;
+  const guess = match(model, view, from, to);
+  const values = assertionValues(
+    score,
+    guess.confidence,
+    tierOf(model, view, from, to),
+    againstDirection(model, view, from, to, guess.entry),
+  );
+  return { odds: weigh(model.detector.final, values), guess };
 }
+
+/** Where no topic is named and no entry recognised, only the strongest wording counts. */
+const NAMELESS = 2;
+/** Where no topic is named, an entry must be recognised at least this surely to stand for one. */
+const SURE = 0.8;
+
+/** Whether tokens[from..to), judged so, count as a claim. */
+export function asserts(
+  model: Model,
+  view: View,
+  from: number,
+  to: number,
+  { odds, guess }: Judgement,
+): boolean {
+  const tier = tierOf(model, view, from, to);
+  const nameless = tier > 0 && guess.confidence < SURE;
+  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
+}
+
+/** Negates what is asserted plainly; lacks the usual negation; how much of what speaks for the entry is denied. */
+export type Direction = [negatesIt: number, lacksNegation: number, denied: number];
+
+/**
+ * How far the polarity of tokens[from..to) is at odds with the entry: "sugar does not cause ADHD" negates what is always
+ * asserted plainly, "ADHD is real" asserts what is always negated.
+ */
+export function againstDirection(
+  model: Pick<Model, 'claims' | 'matcher'>,
+  view: View,
+  from: number,
+  to: number,
+  entry: number,
+): Direction {
+  const usual = model.claims[entry]?.negated ?? 0;
+  if (!hasNegation(view, from, to)) return [0, usual, 0];
+  const { rows, step } = model.matcher;
+  let denied = 0;
+  for (const concept of deniedConcepts(view, from, to)) {
+    const [plain, negated] = plainAndDenied(concept).map(hash =>
+      Math.max(0, weightFor(rows, hash & FEATURE_MASK, entry)),
+    ) as [number, number];
+    denied += Math.max(0, plain - negated) * step;
+  }
+  return [1 - usual, 0, Math.min(3, denied / 10)];
+}
+
+export function hasNegation({ concepts }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (concepts[i]?.includes(conceptData.negation)) return true;
+  return false;
+}
+
+/** What speaks for an assertion, as numbers that its odds are learned from. */
+export function assertionValues(
+  score: number,
+  confidence: number,
+  tier: 0 | 1 | 2,
+  [negatesIt, lacksNegation, denied]: Direction,
+): number[] {
+  const named = logit(confidence);
+  const theme = tier === 1 ? 1 : 0;
+  const neither = tier === 2 ? 1 : 0;
+  return [
+    score,
+    named,
+    theme,
+    neither,
+    named * theme,
+    named * neither,
+    score * theme,
+    score * neither,
+    negatesIt,
+    lacksNegation,
+    negatesIt * named,
+    lacksNegation * named,
+    denied,
+    denied * named,
+  ];
+}
+
+export function weigh(
+  { weights, bias }: { weights: readonly number[]; bias: number },
+  values: readonly number[],
+): number {
+  let sum = bias;
+  for (const [k, value] of values.entries()) sum += (weights[k] ?? 0) * value;
+  return sum;
+}
+
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The entry that tokens[from..to) most likely assert, and how sure that is. */
 export function match(model: Model, view: View, from: number, to: number): Guess {
   const evidence = evidenceFor(model, view, from, to);
-  const { weights, bias } = model.matcher.confidence;
-  let score = bias;
-  for (const [k, value] of evidence.values.entries()) score += (weights[k] ?? 0) * value;
-  return { entry: evidence.entry, confidence: 1 / (1 + Math.exp(-score)) };
+  return { entry: evidence.entry, confidence: probability(weigh(model.matcher.confidence, evidence.values)) };
 }
 
 /** What speaks for the likeliest entry, as numbers that the confidence is learned from. */
@@ -67,19 +178,19 @@ export function evidenceFor(
 ): { entry: number; values: number[] } {
   const { rows, step, bias } = model.matcher;
   const sums = new Float64Array(bias.length);
-  const used: Int16Array[] = [];
+  const used: number[] = [];
   let unknown = 0;
-  seen.clear();
-  featuresOf(view, from, to, MATCHER_KINDS, (hash, _token) => {
-    const feature = hash & FEATURE_MASK;
-    if (seen.has(feature)) return;
-    seen.add(feature);
-    const row = rows.get(feature);
-    if (row) used.push(row);
+  eachOnce(view, from, to, MATCHER_KINDS, feature => {
+    if ((rows.from[feature] ?? 0) > 0) used.push(feature);
     else unknown++;
   });
-  for (const row of used) {
-    for (let k = 0; k < row.length; k += 2) sums[row[k] ?? 0] = (sums[row[k] ?? 0] ?? 0) + (row[k + 1] ?? 0);
+  for (const feature of used) {
+    const first = (rows.from[feature] ?? 0) - 1;
+    const last = first + 2 * (rows.sizes[feature] ?? 0);
+    for (let k = first; k < last; k += 2) {
+      const entry = rows.pairs[k] ?? 0;
+      sums[entry] = (sums[entry] ?? 0) + (rows.pairs[k + 1] ?? 0);
+    }
   }
   const scale = step * scaleOf(used.length);
   const none = model.claims.length;
@@ -102,15 +213,12 @@ export function evidenceFor(
   }
   let strongest = 0;
   let next = 0;
-  for (const row of used) {
-    for (let k = 0; k < row.length; k += 2) {
-      if (row[k] !== entry) continue;
-      const part = (row[k + 1] ?? 0) * scale;
-      if (part > strongest) {
-        next = strongest;
-        strongest = part;
-      } else if (part > next) next = part;
-    }
+  for (const feature of used) {
+    const part = weightFor(rows, feature, entry) * scale;
+    if (part > strongest) {
+      next = strongest;
+      strongest = part;
+    } else if (part > next) next = part;
   }
   return {
     entry,
@@ -132,7 +240,35 @@ function logit(share: number): number {
   return Math.log(safe / (1 - safe));
 }
 
-const seen = new Set<number>();
+/** What a feature says for an entry, as a level. */
+export function weightFor(rows: Rows, feature: number, entry: number): number {
+  const first = (rows.from[feature] ?? 0) - 1;
+  if (first < 0) return 0;
+  const last = first + 2 * (rows.sizes[feature] ?? 0);
+  for (let k = first; k < last; k += 2) if (rows.pairs[k] === entry) return rows.pairs[k + 1] ?? 0;
+  return 0;
+}
+
+/** When each feature was last met, so that one met twice in a run of tokens counts once. */
+const metAt = new Uint32Array(FEATURE_MASK + 1);
+let run = 0;
+
+function eachOnce(
+  view: View,
+  from: number,
+  to: number,
+  kinds: number,
+  take: (feature: number) => void,
+): void {
+  run = (run + 1) >>> 0;
+  if (run === 0) metAt.fill(0);
+  featuresOf(view, from, to, kinds, hash => {
+    const feature = hash & FEATURE_MASK;
+    if (metAt[feature] === run) return;
+    metAt[feature] = run;
+    take(feature);
+  });
+}
 
 /** Calls `take` for each different feature; returns how many of them it knew. */
 function eachKnown(
@@ -142,12 +278,8 @@ function eachKnown(
   kinds: number,
   take: (feature: number) => boolean,
 ): number {
-  seen.clear();
   let known = 0;
-  featuresOf(view, from, to, kinds, hash => {
-    const feature = hash & FEATURE_MASK;
-    if (seen.has(feature)) return;
-    seen.add(feature);
+  eachOnce(view, from, to, kinds, feature => {
     if (take(feature)) known++;
   });
   return known;

@@ -4,7 +4,7 @@ import { compileAll } from '../packs/compile';
 import { PACK_NAMES } from '../packs/schema';
 import type { PackName } from '../packs/schema';
 
-/** `npm run packs`: every pack is sound and what was compiled from them is up to date. `--fix` writes what it can. */
+/** `npm run packs`: every pack is sound and what was compiled from them is up to date. `--fix` writes what it can; `--probe ID` shows what a claim matches. */
 const root = new URL('../../', import.meta.url);
 const fix = process.argv.includes('--fix');
 
@@ -32,6 +32,15 @@ async function checkCompiled(): Promise<string[]> {
   return problems;
 }
 
+const asked = process.argv.indexOf('--probe');
+if (asked > 0) {
+  const { printProbe, probeClaim } = await import('./probe');
+  const id = process.argv[asked + 1] ?? '';
+  const probe = await probeClaim(id);
+  if (probe) console.log(printProbe(probe));
+  else console.error(`There is no claim "${id}" in public/packs/claims.json.`);
+  process.exit(probe ? 0 : 1);
+}
 if (fix) await fixPacks();
 const texts = await readPacks();
 const problems = checkPacks(texts);

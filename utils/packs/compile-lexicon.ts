@@ -12,13 +12,15 @@ export interface LexiconSource {
   claims: {
     entries: { statement: Record<'id' | 'en', string>; examples: Record<'id' | 'en', string[]> }[];
   };
+  /** Words that are known anyway. */
+  concepts: string[];
 }
 
 /** A word of the examples joins the vocabulary when it is met this often: rarer ones are mostly typing errors. */
 const VOCABULARY_THRESHOLD = 3;
 
 /** Reduces the packs to what reading a text needs at run time: small, sorted, the same bytes for the same packs. */
-export function compileLexicon({ slang, crisis, claims }: LexiconSource): Lexicon {
+export function compileLexicon({ slang, crisis, claims, concepts }: LexiconSource): Lexicon {
   const pairs = slang.normalisation.entries
     .map(entry => [entry.slang.toLowerCase(), entry.normal.toLowerCase().replace(/-/g, ' ')] as const)
     .filter(([from, to]) => from !== to && !from.includes(' '));
@@ -36,6 +38,7 @@ export function compileLexicon({ slang, crisis, claims }: LexiconSource): Lexico
     ...Object.values(slang.languageMarkers).flat().flatMap(words),
     ...[...counts].filter(([, count]) => count >= VOCABULARY_THRESHOLD).map(([word]) => word),
   ]);
+  for (const word of concepts) vocabulary.delete(word);
   return {
     slang: sorted(pairs.map(([from, to]) => `${from}=${to}`)).join('|'),
     vocabulary: sorted([...vocabulary].filter(word => /^[a-z]{2,}$/.test(word))).join(' '),

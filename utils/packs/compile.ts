@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
+import { compileConcepts, wordsOf } from './compile-concepts';
 import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
 import { compileReply } from './compile-reply';
@@ -16,9 +17,18 @@ export async function compileAll(): Promise<Record<string, string>> {
   const [language, risks, articles, helplines] = await Promise.all(
     ['reply-language', 'risks', 'articles', 'helplines'].map(read),
   );
+  const concepts = compileConcepts(
+    JSON.parse(await readFile(new URL('concepts.json', import.meta.url), 'utf8')),
+  );
   const outputs = {
+    'utils/packs/concepts.generated.json': concepts,
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
-    'utils/packs/lexicon.generated.json': compileLexicon({ slang, crisis, claims }),
+    'utils/packs/lexicon.generated.json': compileLexicon({
+      slang,
+      crisis,
+      claims,
+      concepts: wordsOf(concepts),
+    }),
     'utils/care/anchors.generated.json': compileCare({ crisis }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };

@@ -1,6 +1,5 @@
 import { lexicon } from '../packs/lexicon';
-import { PhraseSet } from './phrases';
-import { tokenise } from './tokens';
+import { PhraseSet, phraseWords } from './phrases';
 import type { Cues, Token } from './reading';
 
 type Cue = keyof Cues;
@@ -24,9 +23,7 @@ const PACK_NAMES: Record<string, Cue> = {
 const PHRASES = new PhraseSet<Cue>(
   Object.entries(lexicon.cues).flatMap(([name, phrases]) => {
     const cue = PACK_NAMES[name];
-    return cue === undefined
-      ? []
-      : phrases.map(phrase => [tokenise(phrase).map(token => token.norm), cue] as const);
+    return cue === undefined ? [] : phrases.map(phrase => [phraseWords(phrase), cue] as const);
   }),
 );
 
@@ -50,6 +47,40 @@ const NONE: Cues = {
   professional: false,
 };
 
+/** Words that may follow the end of a question: whom it is put to, and softeners. */
+const ADDRESSEES = new Set(
+  'kak kakak dok dokter bun bunda ibu bu pak bapak min admin guys bang mas mbak mba teman sih ya kah dong gan om tante ustad ustadz prof doc anyone please'.split(
+    ' ',
+  ),
+);
+/** English verbs that open a question when they open a clause; a statement rarely starts with them. */
+const INVERTED = new Set(
+  'do does did is are was were can could would should has have will am isnt arent dont doesnt'.split(' '),
+);
+const AFTER_INVERTED = new Set(
+  'i you he she it they we this that there these those my your anyone someone people a an the not'.split(' '),
+);
+/** Openers that may stand before the inverted verb ("wait is", "so does"). */
+const OPENERS = new Set(
+  'wait so but and or ok okay honest question hey um lowkey genuinely serius'.split(' '),
+);
+
+/** A question also without "?": "obatnya aman ga kak", "apa iya", "wait is bpd for life". */
+function asks(words: readonly string[]): boolean {
+  let last = words.length - 1;
+  while (last > 0 && (ADDRESSEES.has(words[last] ?? '') || !/[a-z]/.test(words[last] ?? ''))) last--;
+  if (last >= 2 && words[last] === 'tidak') return true;
+  let first = 0;
+  while (first < words.length - 1 && (OPENERS.has(words[first] ?? '') || !/[a-z]/.test(words[first] ?? '')))
+    first++;
+  if (!INVERTED.has(words[first] ?? '')) return false;
+  return (
+    first > 0 ||
+    AFTER_INVERTED.has(words[first + 1] ?? '') ||
+    /^(?:does|did|is|are|can)$/.test(words[first] ?? '')
+  );
+}
+
 /** The cues in `tokens[from..to)`. */
 export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   const cues = { ...NONE };
@@ -65,5 +96,6 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues
     else if (/.{3}ku$/.test(word) && tokens[from + i]?.base !== word) cues.firstPerson = true;
     else if (/.{3}mu$/.test(word) && tokens[from + i]?.base !== word) cues.secondPerson = true;
   }
+  cues.question ||= asks(words);
   return cues;
 }

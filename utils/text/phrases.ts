@@ -1,3 +1,11 @@
+import { SLANG } from './words';
+
+/** The words of a phrase in standard form, as a text's tokens would be; much cheaper than reading it as a text. */
+export function phraseWords(phrase: string): string[] {
+  const words = phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]/gu) ?? [];
+  return words.flatMap(word => (SLANG.get(word) ?? word).split(' '));
+}
+
 /** Phrases of one or more words, found in a run of words in one pass by their first word. */
 export class PhraseSet<Value> {
   readonly #byFirst = new Map<string, { words: string[]; value: Value }[]>();

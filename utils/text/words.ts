@@ -1,3 +1,5 @@
+import { wordsOf } from '../packs/compile-concepts';
+import { conceptData } from '../packs/concepts';
 import { lexicon } from '../packs/lexicon';
 
 /** Slang to standard form; a standard form may be several words. */
@@ -9,7 +11,10 @@ export const SLANG: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words in standard spelling. */
-export const VOCABULARY: ReadonlySet<string> = new Set(lexicon.vocabulary.split(' '));
+export const VOCABULARY: ReadonlySet<string> = new Set([
+  ...lexicon.vocabulary.split(' '),
+  ...wordsOf(conceptData),
+]);
 
 /** Words that people disguise to get past a filter, by length: the only ones a masked word ("b*nuh") may stand for. */
 export const SENSITIVE_BY_LENGTH: ReadonlyMap<number, string[]> = Map.groupBy(

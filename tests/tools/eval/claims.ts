@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { checkClaims } from '../../../utils/claims/check';
+import { createClaimCheck } from '../../../utils/claims/find';
+import { decodeModel } from '../../../utils/claims/model';
 import { readText } from '../../../utils/text/read';
+import { isDevelopment, readClaims, readLabelled, readSplit } from '../train/data';
+import { fitModel } from '../train/fit';
+import { THRESHOLDS } from '../train/thresholds';
 import { readCorpus, type ClaimText } from './corpus';
 import { groupBy, pairUp, rate, percent, scoresOf, scoreTable, spanOverlap } from './statistics';
 import type { ClaimFinding } from '../../../utils/findings';
-import type { Outcome } from './statistics';
+import type { Outcome, Rate } from './statistics';
 import type { Section } from './section';
 
 type Label = ClaimText['claims'][number];
@@ -90,10 +96,75 @@ export function summarise(judged: readonly Judged[]): Section {
   };
 }
 
+/** Where a large set of real, unlabelled comments may lie beside the repository; it is no part of it. */
+const CHATTER = new URL('../../../../shared/corpus/chatter.jsonl', import.meta.url);
+
+/** How many of a large set of ordinary comments are flagged; null where that set is absent. */
+async function ordinaryComments(): Promise<Rate | null> {
+  const lines = await readFile(CHATTER, 'utf8').catch(() => null);
+  if (lines === null) return null;
+  const texts: string[] = lines
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line).text);
+  return rate(texts.filter(text => checkClaims(readText(text), 'comment').length > 0).length, texts.length);
+}
+
+/** The development part judged by an engine that was trained without it. */
+async function developmentPart(): Promise<Judged[]> {
+  const claims = await readClaims();
+  const split = await readSplit();
+  const model = fitModel(
+    (await readLabelled(claims)).filter(text => text.part === 'train'),
+    claims,
+    THRESHOLDS,
+  );
+  const check = createClaimCheck(decodeModel(model));
+  return (await readCorpus('claims', 'development'))
+    .filter(text => isDevelopment(text, split))
+    .map(text => judge(text, check));
+}
+
+const WORST = 20;
+
+/** The surest false alarms and, of what was missed, the plainest: errors to learn from, never from the held-out part. */
+function worstErrors(judged: readonly Judged[]): string {
+  const alarms = judged
+    .flatMap(({ wrong }) => wrong)
+    .sort((a, b) => b.score - a.score)
+    .map(({ score, quote, claim }) => `alarm ${score.toFixed(2)} ${claim ?? 'unverified'}: ${quote}`);
+  const missed = judged.flatMap(one =>
+    one.missed.map(({ claim, quote }) => `missed ${claim ?? 'unverified'}: ${quote}`),
+  );
+  return [...alarms.slice(0, WORST / 2), ...missed.slice(0, WORST / 2)].map(line => `  ${line}`).join('\n');
+}
+
 export async function evaluate(): Promise<Section> {
   const test = summarise((await readCorpus('claims', 'test')).map(text => judge(text)));
+  const judged = await developmentPart();
+  const development = summarise(judged);
+  const ordinary = await ordinaryComments();
   return {
-    figures: { test: test.figures },
-    print: `Held-out texts\n\n${test.print}`,
+    figures: {
+      test: test.figures,
+      development: development.figures,
+      ordinaryPerThousand: ordinary && ordinary.value * 1000,
+    },
+    print: [
+      'Held-out texts',
+      '',
+      test.print,
+      '',
+      ordinary
+        ? `Ordinary comments flagged, per 1,000: ${(ordinary.value * 1000).toFixed(1)} of ${ordinary.of} (true claims among them included)`
+        : 'Ordinary comments: the collection is not on this machine.',
+      '',
+      'Development texts, by an engine trained without their phrasing families and claims',
+      '',
+      development.print,
+      '',
+      'Worst errors of the development texts',
+      worstErrors(judged),
+    ].join('\n'),
   };
 }

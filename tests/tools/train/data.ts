@@ -11,6 +11,9 @@ export interface Labelled {
   source: 'corpus' | 'example' | 'near-miss' | 'care';
   part: 'train' | 'dev';
   family: string;
+  why?: string | null | undefined;
+  /** Says nothing itself but speaks of a claim: a debunk, a question, a quotation, news. */
+  hard?: boolean;
   /** For near misses: the entry it must not be taken for. */
   of?: string;
 }
@@ -27,6 +30,8 @@ export interface PackClaim {
   suggestedReply?: Record<'id' | 'en', string>;
 }
 
+const HARD = new Set(['debunk', 'question', 'quote', 'news', 'near-miss']);
+
 const pack = async (name: string) =>
   JSON.parse(await readFile(new URL(`../../../public/packs/${name}.json`, import.meta.url), 'utf8'));
 
@@ -39,14 +44,21 @@ export async function readSplit(): Promise<{ families: string[]; claims: string[
   return JSON.parse(await readFile(new URL('../../corpus/claims/split.json', import.meta.url), 'utf8'));
 }
 
+/** Whether a corpus text belongs to the development part. */
+export function isDevelopment(
+  text: { family: string; claims: { claim: string | null }[] },
+  { families, claims }: { families: string[]; claims: string[] },
+): boolean {
+  return (
+    families.includes(text.family) ||
+    text.claims.some(({ claim }) => claim !== null && claims.includes(claim))
+  );
+}
+
 export async function readLabelled(claims: readonly PackClaim[]): Promise<Labelled[]> {
   const split = await readSplit();
-  const families = new Set(split.families);
-  const devClaims = new Set(split.claims);
   const all: Labelled[] = [];
   for (const text of await readCorpus('claims', 'development')) {
-    const dev =
-      families.has(text.family) || text.claims.some(({ claim }) => claim !== null && devClaims.has(claim));
     all.push({
       text: text.text,
       surface: text.surface,
@@ -56,8 +68,10 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       }),
       weight: 1,
       source: 'corpus',
-      part: dev ? 'dev' : 'train',
+      part: isDevelopment(text, split) ? 'dev' : 'train',
       family: text.family,
+      why: text.why,
+      hard: text.claims.length === 0 && HARD.has(text.why ?? ''),
     });
   }
   for (const claim of claims) {
@@ -75,6 +89,18 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
     for (const text of [...Object.values(claim.examples).flat(), ...Object.values(claim.statement)])
       add(text, true);
     for (const text of Object.values(claim.nearMisses).flat()) add(text, false);
+  }
+  const crisis: { classes: { phrases_id: string[]; phrases_en: string[] }[] } = await pack('crisis');
+  for (const text of crisis.classes.flatMap(one => [...one.phrases_id, ...one.phrases_en])) {
+    all.push({
+      text,
+      surface: 'comment',
+      spans: [],
+      weight: 1,
+      source: 'near-miss',
+      part: 'train',
+      family: '',
+    });
   }
   for (const text of await readCorpus('care', 'development')) {
     if (text.why === 'education' || text.why === 'news') continue;

@@ -1,6 +1,7 @@
 import type { Concepts } from '../../../utils/claims/concepts';
 import { ALL_KINDS, featuresOf, viewOf } from '../../../utils/claims/features';
 import { FEATURE_MASK } from '../../../utils/claims/model';
+import { hasNegation } from '../../../utils/claims/score';
 import { segmentsOf } from '../../../utils/claims/segments';
 import { readText } from '../../../utils/text/read';
 import type { Labelled } from './data';
@@ -16,6 +17,8 @@ export interface SegmentExample {
   claim: string | null | undefined;
   /** It straddles the border of a label: teaches nothing. */
   unclear: boolean;
+  /** It holds a negation. */
+  negates: boolean;
 }
 
 export function hashesOf(
@@ -53,6 +56,7 @@ export function segmentExamples(text: Labelled, concepts: Concepts, mask = ALL_K
       hashes: hashesOf(view, from, to, mask),
       claim: best ? best.claim : undefined,
       unclear: !best && touched > 0.15,
+      negates: hasNegation(view, from, to),
     };
   });
 }
@@ -67,7 +71,15 @@ export function spanExamples(text: Labelled, concepts: Concepts, mask = ALL_KIND
     let to = reading.tokens.length;
     while (to > 0 && (reading.tokens[to - 1]?.start ?? 0) >= span.end) to--;
     if (from < 0) from = 0;
-    return { text, ...span, from, to, hashes: hashesOf(view, from, to, mask), unclear: false };
+    return {
+      text,
+      ...span,
+      from,
+      to,
+      hashes: hashesOf(view, from, to, mask),
+      unclear: false,
+      negates: hasNegation(view, from, to),
+    };
   });
 }
 

@@ -1,97 +1,86 @@
-import { readFileSync } from 'node:fs';
 import { VERDICTS } from '../../../utils/findings';
 import { Concepts } from '../../../utils/claims/concepts';
-import { DETECTOR_KINDS } from '../../../utils/claims/features';
-import { encodeWeights, type ModelData } from '../../../utils/claims/model';
+import { conceptData } from '../../../utils/packs/concepts';
+import {
+  decodeBias,
+  decodeRows,
+  encodeLevel,
+  FAMILIES_KEY,
+  TOP_LEVEL,
+  decodeWeights,
+  type ModelData,
+} from '../../../utils/claims/model';
 import type { Labelled, PackClaim } from './data';
-import { segmentExamples, withoutTopics } from './examples';
-import { countFeatures, known, round, stepFor, trainBinary } from './learn';
-import { fitMatcher } from './fit-matcher';
-
-/** How much a text of each origin counts. Corpus texts are the most like what people post. */
-const WEIGHTS = { corpus: 2, example: 1, 'near-miss': 1, care: 0.5 };
-const EMPTIED = 0.3;
-/** Kept after pruning; the rest of the features weigh next to nothing. */
-const DETECTOR_FEATURES = 8000;
-const RAREST = 2;
+import { fitDetector, prepareDetector } from './fit-detector';
+import { fitMatcher, prepareMatcher, type MatcherMaterial } from './fit-matcher';
+import { fitTrust, tryOut, type Trials } from './fit-trust';
 
 export interface Thresholds {
   detector: [topic: number, theme: number, neither: number];
   matcher: number;
-  calibration: [number, number];
 }
 
-interface Families {
-  topics: Record<string, string[]>;
-  themes: Record<string, string[]>;
-  others: Record<string, string[]>;
-}
+/** Texts are held out in so many turns, whole phrasing families at a time, to learn how far the engine can be trusted. */
+const FOLDS = 3;
 
 /** Trains the engine on `texts` and packs it. Deterministic: the same texts give the same bytes. */
 export function fitModel(
   texts: readonly Labelled[],
   claims: readonly PackClaim[],
-  { detector, matcher, calibration }: Thresholds,
+  thresholds: Thresholds,
 ): ModelData {
-  const families: Families = JSON.parse(
-    readFileSync(new URL('../../../utils/claims/concepts.json', import.meta.url), 'utf8'),
-  );
-  const [topics, themes, others] = [families.topics, families.themes, families.others].map(group =>
-    Object.values(group).map(words => words.join(' ')),
-  ) as [string[], string[], string[]];
-  const lines = [...topics, ...themes, ...others];
+  const { families: lines, topics, themes } = conceptData;
   const concepts = new Concepts(lines);
+  const detecting = prepareDetector(texts, concepts, themes);
+  const matching = prepareMatcher(texts, claims, concepts);
+  const entries: ModelData['claims'] = claims.map(({ id, verdict, sources }) => [
+    id,
+    VERDICTS.indexOf(verdict),
+    sources.join(' '),
+  ]);
+  const negated = negationRates(matching, claims);
+  const families = [
+    ...new Set(texts.filter(text => text.source === 'corpus').map(text => text.family)),
+  ].sort();
+  const foldOf = (text: Labelled) => (text.source === 'corpus' ? families.indexOf(text.family) % FOLDS : -1);
+  const trials: Trials = { naming: [], asserting: [] };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const allowed = (text: Labelled) => foldOf(text) !== fold;
+    const detector = fitDetector(detecting, allowed);
+    const matcher = fitMatcher(matching, claims, allowed);
+    const found = tryOut(
+      {
+        concepts,
+        topics,
+        themes,
+        claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
+        detector: { weights: decodeWeights(detector.table), bias: detector.bias },
+        matcher: {
+          rows: decodeRows(matcher.table),
+          step: matcher.table.step,
+          bias: decodeBias(matcher.bias, matcher.biasStep),
+        },
+      },
+      texts.filter(text => !allowed(text)),
+      claims,
+    );
+    trials.naming.push(...found.naming);
+    trials.asserting.push(...found.asserting);
+  }
+  const { confidence, final } = fitTrust(trials);
   return {
-    concepts: lines,
-    topics: topics.length,
-    themes: topics.length + themes.length,
-    detector: {
-      ...fitDetector(texts, concepts, topics.length + themes.length),
-      thresholds: detector,
-      calibration,
-    },
-    matcher: { ...fitMatcher(texts, claims, concepts), threshold: matcher },
-    claims: claims.map(claim => [claim.id, VERDICTS.indexOf(claim.verdict), claim.sources.join(' ')]),
+    families: FAMILIES_KEY,
+    detector: { ...fitDetector(detecting, () => true), thresholds: thresholds.detector, final },
+    matcher: { ...fitMatcher(matching, claims, () => true), threshold: thresholds.matcher, confidence },
+    claims: entries,
+    negated: negated.map(share => encodeLevel(Math.round(share * TOP_LEVEL))).join(''),
   };
 }
 
-function fitDetector(texts: readonly Labelled[], concepts: Concepts, themes: number) {
-  const segments = texts
-    .flatMap(text => segmentExamples(text, concepts, DETECTOR_KINDS))
-    .filter(segment => !segment.unclear);
-  const emptied = texts
-    .filter(text => text.spans.length > 0)
-    .flatMap(text => withoutTopics(text, concepts, themes, DETECTOR_KINDS));
-  const counts = countFeatures(segments.map(segment => segment.hashes));
-  const all = [...counts].filter(([, count]) => count >= RAREST).map(([feature]) => feature);
-  const fit = (features: readonly number[]) => {
-    const index = new Map(features.map((feature, at) => [feature, at]));
-    const weights = trainBinary(
-      [
-        ...segments.map(segment => ({
-          features: known(segment.hashes, index),
-          label: segment.claim === undefined ? 0 : 1,
-          weight: WEIGHTS[segment.text.source],
-        })),
-        ...emptied.map(hashes => ({ features: known(hashes, index), label: 0, weight: EMPTIED })),
-      ],
-      features.length,
-      { epochs: 10, rate: 0.3, decay: 1e-5 },
-    );
-    return { weights, bias: weights[features.length] ?? 0 };
-  };
-  const first = fit(all);
-  const kept = all
-    .map((feature, at) => ({
-      feature,
-      force: Math.abs(first.weights[at] ?? 0) * Math.sqrt(counts.get(feature) ?? 0),
-    }))
-    .sort((a, b) => b.force - a.force || a.feature - b.feature)
-    .slice(0, DETECTOR_FEATURES)
-    .map(({ feature }) => feature);
-  const { weights, bias } = fit(kept);
-  const step = stepFor(weights.subarray(0, kept.length));
-  const levels = new Map<number, number>();
-  for (const [at, feature] of kept.entries()) levels.set(feature, Math.round((weights[at] ?? 0) / step));
-  return { table: encodeWeights(levels), step, bias: round(bias) };
+/** For each entry the share of its texts that negate something. */
+function negationRates({ spans }: MatcherMaterial, claims: readonly PackClaim[]): number[] {
+  return claims.map(({ id }) => {
+    const own = spans.filter(span => span.claim === id);
+    return own.filter(span => span.negates).length / Math.max(1, own.length);
+  });
 }

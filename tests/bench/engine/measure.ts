@@ -1,0 +1,44 @@
+/** Times of one measurement, in milliseconds. */
+export interface Timing {
+  name: string;
+  median: number;
+  p95: number;
+}
+
+/** Runs `work` over every text, `rounds` times after one warm-up, and keeps the time of each call. */
+export async function measure(
+  name: string,
+  texts: readonly string[],
+  work: (text: string) => unknown,
+  rounds = 3,
+): Promise<Timing> {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    for (const text of texts) {
+      const start = performance.now();
+      const result = work(text);
+      if (result instanceof Promise) await result;
+      if (round > 0) times.push(performance.now() - start);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { name, median: at(0.5), p95: at(0.95) };
+}
+
+/** The least that any check must do: look at every character once. */
+export function passOver(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** Texts made to be slow, each at two lengths: linear work takes twice as long for the second. */
+export const HOSTILE: Record<string, (length: number) => string> = {
+  'one claim repeated': length => 'depresi itu kurang iman. '.repeat(length / 25),
+  'no stop at all': length => 'adhd itu cuma malas dan '.repeat(length / 24),
+  'one letter': length => 'a'.repeat(length),
+  'nested emoji': length => '👩‍👩‍👧‍👦'.repeat(length / 11),
+  hashtags: length => '#kesehatanmentaladalah'.repeat(length / 22),
+  'dotted letters': length => 'b.u.n.u.h.d.i.r.i.'.repeat(length / 18),
+};

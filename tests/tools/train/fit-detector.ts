@@ -1,0 +1,74 @@
+import type { Concepts } from '../../../utils/claims/concepts';
+import { DETECTOR_KINDS } from '../../../utils/claims/features';
+import { encodeWeights } from '../../../utils/claims/model';
+import type { Labelled } from './data';
+import { segmentExamples, withoutTopics, type SegmentExample } from './examples';
+import { countFeatures, known, round, stepFor, trainBinary } from './learn';
+
+/** How much a text of each origin counts. Corpus texts are the most like what people post. */
+const WEIGHTS = { corpus: 2, example: 1, 'near-miss': 1, care: 0.5 };
+const EMPTIED = 0.3;
+/** Kept after pruning; the rest of the features weigh next to nothing. */
+const KEPT_FEATURES = 7000;
+const RAREST = 2;
+
+/** What the detector learns from, prepared once. */
+export interface DetectorMaterial {
+  segments: SegmentExample[];
+  emptied: { text: Labelled; hashes: Int32Array }[];
+}
+
+export function prepareDetector(
+  texts: readonly Labelled[],
+  concepts: Concepts,
+  themes: number,
+): DetectorMaterial {
+  return {
+    segments: texts
+      .flatMap(text => segmentExamples(text, concepts, DETECTOR_KINDS))
+      .filter(segment => !segment.unclear),
+    emptied: texts
+      .filter(text => text.spans.length > 0)
+      .flatMap(text =>
+        withoutTopics(text, concepts, themes, DETECTOR_KINDS).map(hashes => ({ text, hashes })),
+      ),
+  };
+}
+
+/** Trains the part that tells assertions from the rest on the texts that `allowed` lets through. */
+export function fitDetector({ segments, emptied }: DetectorMaterial, allowed: (text: Labelled) => boolean) {
+  const chosen = segments.filter(segment => allowed(segment.text));
+  const hollow = emptied.filter(({ text }) => allowed(text));
+  const counts = countFeatures(chosen.map(segment => segment.hashes));
+  const all = [...counts].filter(([, count]) => count >= RAREST).map(([feature]) => feature);
+  const fit = (features: readonly number[]) => {
+    const index = new Map(features.map((feature, at) => [feature, at]));
+    const weights = trainBinary(
+      [
+        ...chosen.map(segment => ({
+          features: known(segment.hashes, index),
+          label: segment.claim === undefined ? 0 : 1,
+          weight: WEIGHTS[segment.text.source],
+        })),
+        ...hollow.map(({ hashes }) => ({ features: known(hashes, index), label: 0, weight: EMPTIED })),
+      ],
+      features.length,
+      { epochs: 10, rate: 0.3, decay: 1e-5 },
+    );
+    return { weights, bias: weights[features.length] ?? 0 };
+  };
+  const first = fit(all);
+  const kept = all
+    .map((feature, at) => ({
+      feature,
+      force: Math.abs(first.weights[at] ?? 0) * Math.sqrt(counts.get(feature) ?? 0),
+    }))
+    .sort((a, b) => b.force - a.force || a.feature - b.feature)
+    .slice(0, KEPT_FEATURES)
+    .map(({ feature }) => feature);
+  const { weights, bias } = fit(kept);
+  const step = stepFor(weights.subarray(0, kept.length));
+  const levels = new Map<number, number>();
+  for (const [at, feature] of kept.entries()) levels.set(feature, Math.round((weights[at] ?? 0) / step));
+  return { table: { ...encodeWeights(levels), step }, bias: round(bias) };
+}
