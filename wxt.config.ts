@@ -50,6 +50,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116', incognito: 'split' as const }),
+      : { minimum_chrome_version: '117', incognito: 'split' as const }),
   }),
 });

@@ -38,7 +38,7 @@ function findIn(text: string, replyTo: string, settings: Settings): DraftFinding
   const { risks, claims } = check({ surface: 'reply', text, replyTo: replyTo === '' ? undefined : replyTo });
   const explained = risks.flatMap(finding => {
     const severity = severityFor(settings, finding);
-    return severity === null ? [] : [explainRisk({ ...finding, severity }, settings)];
+    return severity === null ? [] : [explainRisk(text, { ...finding, severity }, settings)];
   });
   return {
     risks: explained.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),

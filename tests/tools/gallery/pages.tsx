@@ -108,7 +108,7 @@ export function DraftSample() {
   const text = view === 'reply-empty' ? '' : welcomeMessages[language].sample;
   const settings = defaultSettings({ languages: [language], timeZone: 'Asia/Jakarta' });
   const risks = check({ surface: 'reply', text }).risks.map(finding =>
-    explainRisk(finding, { ...settings, language }),
+    explainRisk(text, finding, { ...settings, language }),
   );
   return (
     <DraftView

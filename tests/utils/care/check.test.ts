@@ -73,9 +73,10 @@ describe('checkCare', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.boolean(), (noise, after) => {
         const text = after ? `pengen bunuh diri ${noise}` : `${noise} pengen bunuh diri`;
         const finding = care(text);
-        if (finding) expect(text.slice(finding.start, finding.end)).toBe(finding.quote);
+        return finding === null || text.slice(finding.start, finding.end) === finding.quote;
       }),
     );
+    expect(care('pengen bunuh diri')?.quote).toContain('bunuh diri');
   });
 
   it('gives the same answer every time', () => {
