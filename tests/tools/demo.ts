@@ -16,7 +16,8 @@ const PICTURES = '.output/demo';
 const RISKY = 'Hai Sarah, sampai ketemu sesi Selasa ya';
 const EDITOR = '.public-DraftEditor-content';
 const POST = '[data-e2e="comment-post"]';
-const hasDisplay = platform() !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  platform() !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const { values } = parseArgs({ options: { live: { type: 'boolean' } } });
 
 let step = 0;
@@ -51,7 +52,10 @@ async function showMainJob(session: Session): Promise<void> {
   await panel.locator('#tab-comments').click();
   await panel.waitForSelector('.comment');
   await picture(panel, 'comments');
-  print('Comments with findings, danger first', await rowsOf(panel, '.comment', 'h3, .note', '.comment-text'));
+  print(
+    'Comments with findings, danger first',
+    await rowsOf(panel, '.comment', 'h3, .note', '.comment-text'),
+  );
 
   await panel.locator('#tab-sources').click();
   await picture(panel, 'sources');
@@ -79,7 +83,9 @@ async function showMainJob(session: Session): Promise<void> {
   await page.waitForFunction(() => (window as unknown as { posted: unknown[] }).posted.length > 0);
   const posted = await page.evaluate(() => (window as unknown as { posted: unknown[] }).posted.length);
   await picture(page, 'posted', 300);
-  console.log(`\nPosted on purpose, ${posted} time. Requests that left the browser: ${session.strayRequests.length}.`);
+  console.log(
+    `\nPosted on purpose, ${posted} time. Requests that left the browser: ${session.strayRequests.length}.`,
+  );
   console.log(`Pictures of each step: ${PICTURES}/`);
   await waitForWords(panel, 'Rujukan');
 }
@@ -108,7 +114,9 @@ function rowsOf(panel: Page, item: string, label: string, quote: string): Promis
     (elements, labels, quotes) =>
       elements.map(element =>
         [labels, quotes].map(selector =>
-          ((element.querySelector(selector) as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+          (element.querySelector<HTMLElement>(selector)?.innerText ?? '')
+            .replace(/\s+/g, ' ')
+            .trim(),
         ),
       ),
     label,

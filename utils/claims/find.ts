@@ -1,5 +1,5 @@
-import { spanOf, VERDICTS, type ClaimFinding, type Surface } from '../findings';
-import type { Reading } from '../text/reading';
+import { spanOf, VERDICTS, type ClaimFinding, type Span, type Surface } from '../findings';
+import type { Reading, Token } from '../text/reading';
 import { viewOf, type View } from './features';
 import type { Model } from './model';
 import { quietKey } from './phrasing';
@@ -36,9 +36,20 @@ export function createClaimCheck(model: Model): ClaimCheck {
     });
     const assertions = strongest(judged, reading.tokens.length).flatMap(one => split(model, view, one));
     return merge(model, view, assertions)
-      .map(assertion => findingOf(model, view, assertion))
+      .flatMap(assertion => {
+        const finding = findingOf(model, view, assertion);
+        const tokens = reading.tokens.slice(assertion.from, assertion.to);
+        return isOnlyHashtags(tokens, finding) ? [] : [finding];
+      })
       .filter(finding => !quiet?.has(quietKey(finding.claim, finding.quote)));
   };
+}
+
+/** Hashtags name a topic; without a word beside them they assert nothing. */
+function isOnlyHashtags(tokens: readonly Token[], { start, end }: Span): boolean {
+  return tokens.every(
+    token => token.hashtag || token.kind !== 'word' || token.start < start || token.end > end,
+  );
 }
 
 /** Of overlapping segments the best one stays. Returned in order of appearance. */
