@@ -114,9 +114,7 @@ function rowsOf(panel: Page, item: string, label: string, quote: string): Promis
     (elements, labels, quotes) =>
       elements.map(element =>
         [labels, quotes].map(selector =>
-          (element.querySelector<HTMLElement>(selector)?.innerText ?? '')
-            .replace(/\s+/g, ' ')
-            .trim(),
+          (element.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim(),
         ),
       ),
     label,
