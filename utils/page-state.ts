@@ -19,6 +19,9 @@ export interface CheckedComment extends Comment {
   care: CareFinding | null;
 }
 
+/** What should be known of this page and is not; `checks`: some of its texts could not be checked. */
+export type PageTrouble = Trouble | 'checks';
+
 /** All that the panel knows of a page. Lives in memory only and is gone with the page. */
 export interface PageState {
   /** Without the comments: those follow, checked. */
@@ -29,5 +32,5 @@ export interface PageState {
   /** How many comments were read, and of how many no language could be told (so that nothing in them was checked). */
   counts: { read: number; notUnderstood: number };
   /** What should be readable here and is not; absent while all is well. */
-  trouble?: Trouble[];
+  trouble?: PageTrouble[];
 }

@@ -1,11 +1,9 @@
 import { clauseEnds } from './clauses';
 import { cuesOf } from './cues';
 import { languageOf } from './language';
+import { LONGEST_TEXT } from './longest';
 import { tokenise } from './tokens';
 import type { Reading } from './reading';
-
-/** No text is read further than this; TikTok's own limits are far below. The rest is ignored, never an error. */
-export const LONGEST_TEXT = 100_000;
 
 /**
  * Reads a text: tokens in standard form, clauses with cues and language. Pure; linear in the length of `text`; never

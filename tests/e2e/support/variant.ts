@@ -28,7 +28,9 @@ export async function buildVariant(
           name: 'swap',
           enforce: 'pre',
           resolveId(source: string, importer: string | undefined) {
-            const swapped = Object.entries(swaps).find(([ending]) => source.endsWith(ending));
+            // The page holds only the part of the check that a reply needs; a swapped check stands in for both.
+            const whole = source.replace(/utils\/check-reply$/, 'utils/check');
+            const swapped = Object.entries(swaps).find(([ending]) => whole.endsWith(ending));
             if (!swapped || importer?.includes('/variants/')) return null;
             return fileURLToPath(new URL(`variants/${swapped[1]}`, import.meta.url));
           },

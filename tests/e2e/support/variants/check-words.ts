@@ -10,6 +10,8 @@ const WORDS: [word: string, risk: string, severity: Severity][] = [
   ['jasaku', 'solicits-vulnerable', 'hint'],
 ];
 
+export const checkReplyText = (text: string) => check({ surface: 'reply', text }).risks;
+
 export function check({ surface, text }: CheckInput): CheckResult {
   const risks = WORDS.flatMap(([quote, risk, severity]) => {
     const start = surface === 'reply' ? text.indexOf(quote) : -1;

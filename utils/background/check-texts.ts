@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { check as checkText } from '../check';
+import { quieten } from './quieten';
+import type { ContestedClaim } from '../contested';
+import { LONGEST_TEXT } from '../text/longest';
+import { MOST_CHARACTERS, MOST_TEXTS } from '../text-checks';
+import type { Answers, CheckedText, TextToCheck } from '../text-checks';
+
+/** After so many milliseconds of checking, other messages get their turn. */
+const SLICE = 16;
+
+const Batch = z
+  .array(
+    z.object({
+      surface: z.enum(['caption', 'onscreen', 'transcript', 'comment']),
+      text: z.string().max(LONGEST_TEXT),
+    }),
+  )
+  .min(1)
+  .max(MOST_TEXTS)
+  .refine(
+    texts => texts.length === 1 || texts.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
+  );
+
+interface Needs {
+  /** Loads the engine; asked for each batch, so that a background that wakes for something else stays light. */
+  loadCheck: () => Promise<typeof checkText>;
+  /** What the user contested, as it is now. */
+  loadContested: () => Promise<readonly ContestedClaim[]>;
+}
+
+/**
+ * Claims and care of a batch of texts, one answer for each: null for a text on which the check throws, null for
+ * everything when the batch is none of ours. Nothing is kept. A long batch is done in slices.
+ */
+export async function checkTexts(
+  asked: unknown,
+  { loadCheck, loadContested }: Needs,
+): Promise<Answers | null> {
+  const batch = Batch.safeParse(asked);
+  if (!batch.success) return null;
+  const [check, contested] = await Promise.all([loadCheck(), loadContested()]);
+  const answers: Answers = [];
+  let end = performance.now() + SLICE;
+  for (const text of batch.data) {
+    if (performance.now() > end) {
+      await giveTurn();
+      end = performance.now() + SLICE;
+    }
+    answers.push(checkSafely(check, text, contested));
+  }
+  return answers;
+}
+
+function checkSafely(
+  check: typeof checkText,
+  text: TextToCheck,
+  contested: readonly ContestedClaim[],
+): CheckedText | null {
+  try {
+    const { language, claims, care } = check(text);
+    return { language, claims: quieten(claims, contested), care };
+  } catch {
+    return null;
+  }
+}
+
+/** By a message, because timers of a background are slowed down. */
+function giveTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise(resolve => {
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        resolve();
+      },
+      { once: true },
+    );
+    port1.start();
+    port2.postMessage(null, []);
+  });
+}
