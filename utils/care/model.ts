@@ -1,5 +1,5 @@
 import { CARE_LEVELS, type CareLevel } from '../findings';
-import type { Feature } from './features';
+import { HASH_BITS, type Feature } from './features';
 import data from './model.generated.json';
 
 /** How many of `CARE_LEVELS`, from the first, must not be missed. */
@@ -23,13 +23,17 @@ export interface PackedModel {
 }
 
 interface Table {
-  rows: ReadonlyMap<number, Int8Array>;
+  /** By hash: one more than the number of the sign; zero for what is not known. */
+  signs: Uint16Array;
+  /** The weights of the first sign for each class, then of the second, and so on. */
+  weights: Int8Array;
   bias: readonly number[];
   step: number;
 }
 
 export const GAP_ZERO = 35;
 export const GAP_MORE = 80;
+const GAP_AGAIN = '~'.charCodeAt(0);
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
 const packed: PackedModel = data;
@@ -37,23 +41,29 @@ const groups = unpack(packed.groups);
 const levels = unpack(packed.levels);
 
 function unpack({ gaps, weights, bias, step }: PackedTable): Table {
-  const rows = new Map<number, Int8Array>();
-  const count = weights.length / bias.length;
+  const classes = bias.length;
+  const count = weights.length / classes;
+  const table = {
+    signs: new Uint16Array(1 << HASH_BITS),
+    weights: new Int8Array(weights.length),
+    bias,
+    step,
+  };
   let hash = 0;
-  let index = 0;
-  for (const letter of gaps) {
-    if (letter === '~') {
+  let sign = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    const code = gaps.charCodeAt(i);
+    if (code === GAP_AGAIN) {
       hash += GAP_MORE;
       continue;
     }
-    hash += letter.charCodeAt(0) - GAP_ZERO;
-    const at = index++;
-    rows.set(
-      hash,
-      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + at) - WEIGHT_ZERO),
-    );
+    hash += code - GAP_ZERO;
+    for (let k = 0; k < classes; k++) {
+      table.weights[sign * classes + k] = weights.charCodeAt(k * count + sign) - WEIGHT_ZERO;
+    }
+    table.signs[hash] = ++sign;
   }
-  return { rows, bias, step };
+  return table;
 }
 
 /** Fewer signs than this count as this many, so that two words alone prove little. */
@@ -88,15 +98,22 @@ export function judgeLevel(features: readonly Feature[], isDanger: boolean): Car
 
 /** How far one sign moves a segment towards care, in steps. */
 export function pullOf({ hash }: Feature): number {
-  const row = groups.rows.get(hash);
-  return row ? Math.max(row[0] ?? 0, row[1] ?? 0) : 0;
+  const row = rowOf(groups, hash);
+  return row < 0 ? 0 : Math.max(groups.weights[row] ?? 0, groups.weights[row + 1] ?? 0);
 }
 
-function scores({ rows, bias, step }: Table, features: readonly Feature[]): number[] {
+/** Where the weights of a sign start, or -1 when it is not known. */
+function rowOf({ signs, bias }: Table, hash: number): number {
+  return ((signs[hash] ?? 0) - 1) * bias.length;
+}
+
+function scores(table: Table, features: readonly Feature[]): number[] {
+  const { weights, bias, step } = table;
   const sums = bias.map(() => 0);
   for (const { hash } of features) {
-    const row = rows.get(hash);
-    if (row) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (row[k] ?? 0);
+    const row = rowOf(table, hash);
+    if (row < 0) continue;
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
   const scale = scaleOf(features.length) * step;
   return sums.map((sum, k) => sum * scale + (bias[k] ?? 0));

@@ -14,6 +14,7 @@ const DEFAULT_GAP = 1;
 const LOOSE_GAP = 3;
 
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
+const LITERALS = literals();
 export const finder = readConcepts();
 export const isKnown: (word: string) => boolean = known();
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
@@ -64,7 +65,7 @@ function readConcepts(): ConceptFinder {
   const entries: [string, number[]][] = data.phrases
     .split('|')
     .map((phrase, i) => [phrase, (codes[i]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36))]);
-  for (const [name, form] of literals()) {
+  for (const [name, form] of LITERALS) {
     entries.push([form, [names.length]]);
     names.push(`=${name}`);
   }
@@ -90,7 +91,7 @@ function literals(): Map<string, string> {
 function known(): (word: string) => boolean {
   const words = new Set([
     ...data.phrases.split(/[| ]/),
-    ...[...literals().values()].flatMap(form => form.split(' ')),
+    ...[...LITERALS.values()].flatMap(form => form.split(' ')),
   ]);
   return word => words.has(word);
 }
