@@ -48,7 +48,10 @@ export default defineBackground(() => {
   });
   onMessage('checkTexts', ({ data, sender }) =>
     isTikTokTab(sender, browser.runtime)
-      ? checkTexts(data, { loadCheck: async () => (await import('../utils/check')).check, loadContested })
+      ? checkTexts(data, {
+          loadCheck: async () => (await import('../utils/check-text')).checkText,
+          loadContested,
+        })
       : null,
   );
   onMessage('getReplyData', ({ sender }) => (isTikTokTab(sender, browser.runtime) ? gatherData() : null));

@@ -1,4 +1,4 @@
-import type { CheckResult } from './check';
+import type { TextResult } from './check-text';
 import type { Surface } from './findings';
 
 /** A text of a page on its way to the background, where the checks run: they would weigh too much on every page. */
@@ -8,7 +8,7 @@ export interface TextToCheck {
 }
 
 /** What the checks say of a text. */
-export type CheckedText = Pick<CheckResult, 'language' | 'claims' | 'care'>;
+export type CheckedText = TextResult;
 
 /** One answer for each text, in order; null for a text on which the check failed. */
 export type Answers = (CheckedText | null)[];

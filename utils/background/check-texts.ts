@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { check as checkText } from '../check';
+import type { checkText } from '../check-text';
 import { quieten } from './quieten';
 import type { ContestedClaim } from '../contested';
 import { LONGEST_TEXT } from '../text/longest';

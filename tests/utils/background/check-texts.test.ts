@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkTexts } from '../../../utils/background/check-texts';
-import { check } from '../../../utils/check';
+import { checkText } from '../../../utils/check-text';
 import type { TextToCheck } from '../../../utils/text-checks';
 
-const needs = { loadCheck: async () => check, loadContested: async () => [] };
+const needs = { loadCheck: async () => checkText, loadContested: async () => [] };
 const comment = (text: string): TextToCheck => ({ surface: 'comment', text });
 
 describe('texts that a page sends to be checked', () => {
@@ -14,17 +14,12 @@ describe('texts that a page sends to be checked', () => {
       comment('pengen mati aja rasanya'),
     ];
     const answers = await checkTexts(texts, needs);
-    expect(answers).toEqual(
-      texts.map(text => {
-        const { language, claims, care } = check(text);
-        return { language, claims, care };
-      }),
-    );
+    expect(answers).toEqual(texts.map(checkText));
   });
 
   it('leave out what the user contested', async () => {
     const text = comment('adhd itu cuma malas');
-    const [claim] = check(text).claims;
+    const [claim] = checkText(text).claims;
     const contested = [
       { claim: claim?.claim ?? '', keys: null, reason: 'misread' as const, note: '', at: 0 },
     ];
@@ -34,9 +29,9 @@ describe('texts that a page sends to be checked', () => {
   });
 
   it('have an empty answer where the check throws, and only there', async () => {
-    const broken: typeof check = input => {
+    const broken: typeof checkText = input => {
       if (input.text === 'rusak') throw new Error('broken');
-      return check(input);
+      return checkText(input);
     };
     const answers = await checkTexts([comment('rusak'), comment('semangat')], {
       ...needs,
@@ -60,10 +55,10 @@ describe('texts that a page sends to be checked', () => {
   });
 
   it('let other messages have their turn when they take long', async () => {
-    const slow: typeof check = input => {
+    const slow: typeof checkText = input => {
       const end = performance.now() + 20;
       while (performance.now() < end);
-      return { language: 'id', claims: [], care: null, risks: [], text: input.text } as never;
+      return { ...checkText(input), claims: [] };
     };
     const turns: string[] = [];
     const answering = checkTexts([comment('a'), comment('b'), comment('c')], {

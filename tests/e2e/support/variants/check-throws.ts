@@ -1,4 +1,4 @@
-export { check as checkReplyText };
+export { check as checkReplyText, check as checkText };
 
 /** A check that cannot be relied on. */
 export function check(): never {

@@ -10,6 +10,7 @@ const WORDS: [word: string, risk: string, severity: Severity][] = [
   ['jasaku', 'solicits-vulnerable', 'hint'],
 ];
 
+export { check as checkText };
 export const checkReplyText = (text: string) => check({ surface: 'reply', text }).risks;
 
 export function check({ surface, text }: CheckInput): CheckResult {
