@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
 import { checkTexts } from '../utils/background/check-texts';
 import { askGuardList } from '../utils/background/guard-list';
-import { keepDecision } from '../utils/store/decisions';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
 import { readSelectorTable } from '../utils/background/selector-table';
@@ -11,6 +10,9 @@ import { gatherData } from '../utils/handed/gather';
 import { onMessage, readPlace } from '../utils/messages';
 import { isOwnPage, isTikTokTab } from '../utils/senders';
 import { loadContested } from '../utils/store/contested';
+import { readSetAsideRequest } from '../utils/set-aside';
+import { keepDecision } from '../utils/store/decisions';
+import { setAside } from '../utils/store/settings';
 
 export default defineBackground(() => {
   const errands = createErrands();
@@ -60,5 +62,9 @@ export default defineBackground(() => {
   );
   onMessage('postedAnyway', async ({ data, sender }) => {
     if (isTikTokTab(sender, browser.runtime)) await keepDecision(data);
+  });
+  onMessage('setAside', async ({ data, sender }) => {
+    const request = readSetAsideRequest(data);
+    if (request !== null && isTikTokTab(sender, browser.runtime)) await setAside(request);
   });
 });

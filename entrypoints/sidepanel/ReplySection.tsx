@@ -3,7 +3,8 @@ import { DraftView, type DraftFindings } from '../../components/DraftView';
 import { check } from '../../utils/check';
 import { explainRisk } from '../../utils/content/explain-risk';
 import { SEVERITIES } from '../../utils/findings';
-import { severityFor, type Settings } from '../../utils/settings';
+import type { Settings } from '../../utils/settings';
+import { severityFor } from '../../utils/severity-for';
 
 interface Props {
   text: string;

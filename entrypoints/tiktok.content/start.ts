@@ -70,7 +70,7 @@ export function startTikTok(isAlive: () => boolean): void {
         switches: settings().rules,
         guard: guardList.match,
         minorThread: feed.checks.hasMinor(),
-      });
+      }).filter(risk => !tools.isSetAside(settings().setAside, risk));
     },
     prepare: (composer, text) =>
       all([
@@ -82,6 +82,13 @@ export function startTikTok(isAlive: () => boolean): void {
     isAlive: look,
     onPostedAnyway: (risks, reason) => {
       tell('postedAnyway', { risks: risks.map(({ risk }) => risk), reason });
+    },
+    onSetAside: (finding, reach) => {
+      const { risk } = finding;
+      tell(
+        'setAside',
+        reach === 'rule' ? { reach, risk } : { reach, risk, key: toolsOf(reply).setAsideKey(finding) },
+      );
     },
     signal,
   });
@@ -121,6 +128,6 @@ function all(coming: (Promise<void> | null)[]): Promise<void> | null {
 }
 
 /** Tells the background something it may miss: the extension may be gone, and the user's post matters more. */
-function tell(...message: Parameters<typeof sendMessage<'postedAnyway'>>): void {
+function tell<T extends 'postedAnyway' | 'setAside'>(...message: Parameters<typeof sendMessage<T>>): void {
   sendMessage(...message).catch(() => undefined);
 }
