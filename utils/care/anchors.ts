@@ -1,4 +1,5 @@
 import type { Token } from '../text/reading';
+import { remember } from '../text/remember';
 import data from './anchors.generated.json';
 
 const WORDS = new Set(data.words.split(' '));
@@ -11,15 +12,18 @@ const LONGEST = Math.max(...lengths);
 export function hasAnchor(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token && [token.norm, token.surface, token.base].some(isAnchor)) return true;
+    if (token === undefined) continue;
+    const { norm, surface, base } = token;
+    if (isAnchor(norm) || (surface !== norm && isAnchor(surface)) || (base !== norm && isAnchor(base)))
+      return true;
   }
   return false;
 }
 
-function isAnchor(word: string): boolean {
+const isAnchor = remember((word: string): boolean => {
   if (WORDS.has(word)) return true;
   for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length++) {
     if (BEGINNINGS.has(word.slice(0, length))) return true;
   }
   return false;
-}
+});
