@@ -62,14 +62,17 @@ export function parseFrame(risk: string, source: string): RiskFrame {
 function readConcepts(): ConceptFinder {
   const names = data.concepts.split(' ');
   const codes = data.codes.split(' ');
-  const entries: [string, number[]][] = data.phrases
-    .split('|')
-    .map((phrase, i) => [phrase, (codes[i]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36))]);
+  const packed = names.length;
+  const phrases = data.phrases.split('|');
   for (const [name, form] of LITERALS) {
-    entries.push([form, [names.length]]);
+    phrases.push(form);
     names.push(`=${name}`);
   }
-  return new ConceptFinder(names, entries);
+  return new ConceptFinder(names, phrases, at => {
+    const literal = at - codes.length;
+    if (literal >= 0) return [packed + literal];
+    return (codes[at]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36));
+  });
 }
 
 /** Words that frames write out, with the form in which they are met. */
@@ -90,7 +93,7 @@ function literals(): Map<string, string> {
 
 function known(): (word: string) => boolean {
   const words = new Set([
-    ...data.phrases.split(/[| ]/),
+    ...data.phrases.replaceAll('|', ' ').split(' '),
     ...[...LITERALS.values()].flatMap(form => form.split(' ')),
   ]);
   return word => words.has(word);
