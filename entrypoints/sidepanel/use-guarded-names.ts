@@ -7,7 +7,7 @@ import { sendMessage } from '../../utils/messages';
 /** Finds names of the client guard list in a text. The function is a new one once the list has answered for the text. */
 export function useGuardedNames(text: string): (text: string) => Span[] {
   const [matcher] = useState(() => createGuardMatcher(phrases => sendMessage('areGuarded', phrases)));
-  const [match, setMatch] = useState(() => matcher.match);
+  const [match, setMatch] = useState(() => (asked: string) => matcher.match(asked));
   const [changes, setChanges] = useState(0);
   const newest = useRef(text);
   newest.current = text;

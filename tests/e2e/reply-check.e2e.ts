@@ -20,9 +20,16 @@ describe.each(['chromium', 'firefox'] as const)('the reply check of the panel, i
     await session?.close();
   });
 
-  const write = async (text: string) => {
-    await panel.locator('textarea').fill(text);
-  };
+  /** Puts a text into the box as pasting does; the driver's own typing sometimes adds to what is there. */
+  const write = (text: string) =>
+    panel.$eval(
+      'textarea',
+      (box, words) => {
+        box.value = words;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      text,
+    );
   /** Presses what bears these words; by script, because a panel behind another tab takes no mouse. */
   const press = (where: Page, words: RegExp) =>
     where.evaluate(source => {
@@ -74,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('the reply check of the panel, i
     await options.close();
     if (name === 'firefox') await panel.bringToFront();
     await write('Titip salam juga buat kak zulaika ya');
-    await waitForWords(panel, 'zulaika', '.edge-block');
+    expect(await waitForWords(panel, 'zulaika', '.edge-block')).toContain('zulaika');
   });
 
   it('offers a wording to start from', async () => {
@@ -86,14 +93,15 @@ describe.each(['chromium', 'firefox'] as const)('the reply check of the panel, i
   });
 
   it.runIf(name === 'chromium')('takes a selection from any page through the context menu', async () => {
-    const target = await session.browser.waitForTarget(other => other.type() === 'service_worker');
+    const target = await session.browser.waitForTarget(other => other.url().endsWith('/background.js'));
     const worker = await target.worker();
     await worker?.evaluate(text => {
       type Clicked = { dispatch(info: object, tab: object): void };
       const { chrome } = globalThis as unknown as { chrome: { contextMenus: { onClicked: Clicked } } };
       chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-text', selectionText: text }, {});
     }, `Pengumuman: ${RISKY}`);
-    await panel.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('Pengumuman'));
+    await panel.waitForFunction(() => document.querySelector('textarea')?.value.includes('Selasa'));
+    expect(await panel.$eval('textarea', box => box.value)).toBe(`Pengumuman: ${RISKY}`);
   });
 
   it('asked nobody anything', () => {
