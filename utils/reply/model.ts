@@ -24,10 +24,7 @@ const SPREAD = 3;
 const FEWEST_FEATURES = 50;
 
 const model: ReplyModel = data;
-/** The weights of each feature as they are written; few of them are ever met, and only those are read. */
-const WRITTEN = writtenWeights(model);
-const WEIGHTS = new Map<string, readonly Weight[]>();
-const NONE: readonly Weight[] = [];
+const WEIGHTS: ReadonlyMap<string, Weight[]> = readWeights(model);
 
 export const MODEL_RISKS: readonly string[] = model.risks;
 
@@ -36,7 +33,7 @@ export function scoreRisks(features: readonly Feature[]): number[] {
   const scale = spread(features.length);
   const sums = [...model.bias];
   for (const { name } of features) {
-    for (const { risk, value } of weightsOf(name)) sums[risk] = (sums[risk] ?? 0) + value * scale;
+    for (const { risk, value } of WEIGHTS.get(name) ?? []) sums[risk] = (sums[risk] ?? 0) + value * scale;
   }
   return sums.map(sum => 1 / (1 + Math.exp(-sum)));
 }
@@ -47,30 +44,20 @@ export function spread(count: number): number {
 
 /** What one feature says for one risk; above zero speaks for it. */
 export function weightOf(feature: string, risk: number): number {
-  return weightsOf(feature).find(weight => weight.risk === risk)?.value ?? 0;
+  return WEIGHTS.get(feature)?.find(weight => weight.risk === risk)?.value ?? 0;
 }
 
-function weightsOf(feature: string): readonly Weight[] {
-  const written = WRITTEN.get(feature);
-  if (written === undefined) return NONE;
-  let weights = WEIGHTS.get(feature);
-  if (weights === undefined) WEIGHTS.set(feature, (weights = readWeights(written)));
-  return weights;
-}
-
-function writtenWeights({ features, weights }: ReplyModel): Map<string, string> {
-  const written = new Map<string, string>();
+function readWeights({ features, weights }: ReplyModel): Map<string, Weight[]> {
   const lists = weights.split(' ');
-  const names = features.split(' ');
-  for (let i = 0; i < names.length; i++) written.set(names[i] ?? '', lists[i] ?? '');
-  return written;
-}
-
-function readWeights(written: string): Weight[] {
-  return [...written.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter = 'a', value]) => ({
-    risk: riskOf(letter),
-    value: Number(value) / SCALE,
-  }));
+  return new Map(
+    features.split(' ').map((name, i) => [
+      name,
+      [...(lists[i] ?? '').matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter = 'a', value]) => ({
+        risk: riskOf(letter),
+        value: Number(value) / SCALE,
+      })),
+    ]),
+  );
 }
 
 /** Capital letters count on after the small ones. */

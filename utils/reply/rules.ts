@@ -14,7 +14,6 @@ const DEFAULT_GAP = 1;
 const LOOSE_GAP = 3;
 
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
-const LITERALS = literals();
 export const finder = readConcepts();
 export const isKnown: (word: string) => boolean = known();
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
@@ -64,7 +63,7 @@ function readConcepts(): ConceptFinder {
   const codes = data.codes.split(' ');
   const packed = names.length;
   const phrases = data.phrases.split('|');
-  for (const [name, form] of LITERALS) {
+  for (const [name, form] of literals()) {
     phrases.push(form);
     names.push(`=${name}`);
   }
@@ -93,8 +92,8 @@ function literals(): Map<string, string> {
 
 function known(): (word: string) => boolean {
   const words = new Set([
-    ...data.phrases.replaceAll('|', ' ').split(' '),
-    ...[...LITERALS.values()].flatMap(form => form.split(' ')),
+    ...data.phrases.split(/[| ]/),
+    ...[...literals().values()].flatMap(form => form.split(' ')),
   ]);
   return word => words.has(word);
 }
