@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
 import { checkTexts } from '../utils/background/check-texts';
+import { loadDeadNumbers } from '../utils/background/dead-numbers';
 import { askGuardList } from '../utils/background/guard-list';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
     isTikTokTab(sender, browser.runtime)
       ? checkTexts(data, {
           loadCheck: async () => (await import('../utils/check-text')).checkText,
+          loadDeadNumbers,
           loadContested,
         })
       : null,

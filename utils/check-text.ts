@@ -1,3 +1,4 @@
+import { asksForHelp } from './care/asks';
 import { checkCare } from './care/check';
 import { checkClaims } from './claims/check';
 import type { CareFinding, ClaimFinding, Surface, TextLanguage } from './findings';
@@ -8,6 +9,8 @@ export interface TextResult {
   language: TextLanguage;
   claims: ClaimFinding[];
   care: CareFinding | null;
+  /** Asks for help or advice. */
+  asks: boolean;
 }
 
 /** Claims and care of a text, without what a reply needs besides. Pure and synchronous. */
@@ -21,5 +24,6 @@ export function checkReading(reading: Reading, surface: Surface): TextResult {
     language: reading.language,
     claims: checkClaims(reading, surface),
     care: checkCare(reading, surface),
+    asks: asksForHelp(reading),
   };
 }

@@ -1,7 +1,6 @@
 import { checkCare } from './care/check';
 import { checkReading, type TextResult } from './check-text';
 import { checkReply, type ReplyContext } from './reply/check';
-import { findDeadHelplines, type DeadHelpline } from './reply/dead-helplines';
 import { readText } from './text/read';
 import type { RiskFinding, Surface } from './findings';
 import type { Reading } from './text/reading';
@@ -16,8 +15,6 @@ export interface CheckInput {
 export interface CheckResult extends TextResult {
   /** Only for the surface `reply`. */
   risks: RiskFinding[];
-  /** Helplines in a reply that no longer answer; never a reason to hold it back. */
-  deadHelplines?: DeadHelpline[];
 }
 
 /** What the reply check needs to know beyond the two texts; see `ReplyContext`. */
@@ -29,7 +26,6 @@ export function check({ surface, text, replyTo }: CheckInput, options: ReplyOpti
   return {
     ...checkReading(reading, surface),
     risks: surface === 'reply' ? checkRisks(reading, replyTo, options) : [],
-    ...(surface === 'reply' && { deadHelplines: findDeadHelplines(text) }),
   };
 }
 

@@ -23,6 +23,8 @@ const found = {
   language: z.enum(['id', 'en', 'mix', 'und']),
   claims: z.array(claim).max(2000),
   care: care.nullable(),
+  asks: z.boolean(),
+  deadNumber: z.boolean(),
 };
 
 const comment = z.object({

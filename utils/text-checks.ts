@@ -8,7 +8,10 @@ export interface TextToCheck {
 }
 
 /** What the checks say of a text. */
-export type CheckedText = TextResult;
+export interface CheckedText extends TextResult {
+  /** Names a helpline that no longer answers. */
+  deadNumber: boolean;
+}
 
 /** One answer for each text, in order; null for a text on which the check failed. */
 export type Answers = (CheckedText | null)[];

@@ -10,7 +10,10 @@ let tools: Promise<{ check: typeof checkText; rules: Rules }> | null = null;
 
 async function loadTools() {
   const [{ check }, risks] = await Promise.all([import('../../utils/check'), loadPack('risks')]);
-  return { check, rules: new Map(risks.entries.map(({ id, name, why }) => [id, { name, why }])) };
+  return {
+    check,
+    rules: new Map([...risks.entries, ...risks.notices].map(({ id, name, why }) => [id, { name, why }])),
+  };
 }
 
 /** A text of the user's own: its claims, and the risks of making it public. @throws when the engine cannot be loaded. */

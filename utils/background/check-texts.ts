@@ -25,6 +25,8 @@ const Batch = z
 interface Needs {
   /** Loads the engine; asked for each batch, so that a background that wakes for something else stays light. */
   loadCheck: () => Promise<typeof checkText>;
+  /** Loads what tells whether a text names a helpline that no longer answers. */
+  loadDeadNumbers: () => Promise<(text: string) => boolean>;
   /** What the user contested, as it is now. */
   loadContested: () => Promise<readonly ContestedClaim[]>;
 }
@@ -35,11 +37,11 @@ interface Needs {
  */
 export async function checkTexts(
   asked: unknown,
-  { loadCheck, loadContested }: Needs,
+  { loadCheck, loadDeadNumbers, loadContested }: Needs,
 ): Promise<Answers | null> {
   const batch = Batch.safeParse(asked);
   if (!batch.success) return null;
-  const [check, contested] = await Promise.all([loadCheck(), loadContested()]);
+  const [check, namesDead, contested] = await Promise.all([loadCheck(), loadDeadNumbers(), loadContested()]);
   const answers: Answers = [];
   let end = performance.now() + SLICE;
   for (const text of batch.data) {
@@ -47,19 +49,25 @@ export async function checkTexts(
       await giveTurn();
       end = performance.now() + SLICE;
     }
-    answers.push(checkSafely(check, text, contested));
+    answers.push(checkSafely({ check, namesDead, contested }, text));
   }
   return answers;
 }
 
-function checkSafely(
-  check: typeof checkText,
-  text: TextToCheck,
-  contested: readonly ContestedClaim[],
-): CheckedText | null {
+interface Tools {
+  check: typeof checkText;
+  namesDead: (text: string) => boolean;
+  contested: readonly ContestedClaim[];
+}
+
+function checkSafely({ check, namesDead, contested }: Tools, text: TextToCheck): CheckedText | null {
   try {
-    const { language, claims, care } = check(text);
-    return { language, claims: quieten(claims, contested), care };
+    const result = check(text);
+    return {
+      ...result,
+      claims: quieten(result.claims, contested),
+      deadNumber: namesDead(text.text),
+    };
   } catch {
     return null;
   }

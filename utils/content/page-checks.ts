@@ -86,7 +86,7 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
     delete entry.comment;
     if (answer === null) entry.state = 'failed';
     else entry.state = answer.language === 'und' ? 'not-understood' : 'understood';
-    if (answer === null || (answer.claims.length === 0 && answer.care === null)) comments.delete(comment.key);
+    if (answer === null || isEmpty(answer)) comments.delete(comment.key);
     else comments.set(comment.key, { ...comment, ...answer });
   };
 
@@ -166,6 +166,10 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
 }
 
 export type PageChecks = ReturnType<typeof createPageChecks>;
+
+function isEmpty({ claims, care, asks, deadNumber }: CheckedText): boolean {
+  return claims.length === 0 && care === null && !asks && !deadNumber;
+}
 
 function passageOf({ key, surface, text, found }: PassageEntry): Passage[] {
   return found ? [{ key, surface, text, ...found }] : [];

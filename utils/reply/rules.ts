@@ -13,6 +13,8 @@ export interface RiskFrame extends Frame {
 const DEFAULT_GAP = 1;
 const LOOSE_GAP = 3;
 
+/** The same for findings that are no breach of confidentiality. */
+export const NOTICES: Readonly<Record<string, Severity>> = data.notices as Record<string, Severity>;
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
 export const finder = readConcepts();
 export const isKnown: (word: string) => boolean = known();

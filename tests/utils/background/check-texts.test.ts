@@ -3,7 +3,11 @@ import { checkTexts } from '../../../utils/background/check-texts';
 import { checkText } from '../../../utils/check-text';
 import type { TextToCheck } from '../../../utils/text-checks';
 
-const needs = { loadCheck: async () => checkText, loadContested: async () => [] };
+const needs = {
+  loadCheck: async () => checkText,
+  loadDeadNumbers: async () => (text: string) => text.includes('500-454'),
+  loadContested: async () => [],
+};
 const comment = (text: string): TextToCheck => ({ surface: 'comment', text });
 
 describe('texts that a page sends to be checked', () => {
@@ -14,7 +18,12 @@ describe('texts that a page sends to be checked', () => {
       comment('pengen mati aja rasanya'),
     ];
     const answers = await checkTexts(texts, needs);
-    expect(answers).toEqual(texts.map(checkText));
+    expect(answers).toEqual(texts.map(text => ({ ...checkText(text), deadNumber: false })));
+  });
+
+  it('say when a helpline in them no longer answers', async () => {
+    const answers = await checkTexts([comment('hubungi 500-454'), comment('hubungi 119')], needs);
+    expect(answers?.map(answer => answer?.deadNumber)).toEqual([true, false]);
   });
 
   it('leave out what the user contested', async () => {

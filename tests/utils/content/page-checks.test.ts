@@ -50,6 +50,8 @@ function answerTo({ text }: TextToCheck): CheckedText | null {
   return {
     language: text === '🔥' ? 'und' : 'id',
     claims: [],
+    asks: text.includes('gimana'),
+    deadNumber: text.includes('500-454'),
     care: at < 0 ? null : { kind: 'care', level: 'distress', minor: true, ...spanOf(text, at, at + 4) },
   };
 }

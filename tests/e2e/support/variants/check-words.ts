@@ -42,6 +42,7 @@ export function check({ surface, text }: CheckInput): CheckResult {
       danger < 0
         ? null
         : { kind: 'care', level: 'active-ideation', minor: false, ...spanOf(text, danger, danger + 11) },
+    asks: false,
     risks,
   };
 }
