@@ -157,7 +157,10 @@ export function PanelApp() {
             }}
             renderSpeaker={({ page: { author } }) => <SpeakerSection author={author} country={country} />}
             renderStudio={() => (
-              <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+              <Studio
+                settings={settings}
+                onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)}
+              />
             )}
           />
         </KeepContext.Provider>
