@@ -121,14 +121,13 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the upload pag
       if (name === 'firefox') await page.bringToFront();
       await page.evaluate(selector => {
         const span = document.querySelector(`${selector} [data-block] span`);
-        if (span)
-          span.textContent = 'ADHD disebabkan kebanyakan gula. Klien saya Sarah kelas 8 SMP 3 begitu juga.';
+        if (span) span.textContent = 'Gula bikin anak jadi ADHD. Klien saya Sarah kelas 8 SMP 3 begitu juga.';
       }, upload.editor);
       await panel.bringToFront();
-      const said = await waitForWords(panel, /gula/);
-      expect(said).toContain('ADHD disebabkan kebanyakan gula');
+      const said = await waitForWords(panel, /Gula bikin/);
+      expect(said).toContain('Gula bikin anak jadi ADHD');
       expect(await waitForWords(panel, /klien|client/i)).toMatch(/Sarah/);
-      await panel.waitForSelector('.sources a, .claim a');
+      await panel.waitForSelector('.claim .sources a');
       expect(session.strayRequests).toEqual([]);
     } finally {
       await session.close();
