@@ -37,6 +37,9 @@ export function passOver(text: string): number {
 export const HOSTILE: Record<string, (length: number) => string> = {
   'one claim repeated': length => 'depresi itu kurang iman. '.repeat(length / 25),
   'no stop at all': length => 'adhd itu cuma malas dan '.repeat(length / 24),
+  'one word repeated': length => 'depresi '.repeat(length / 8),
+  'words never met': length =>
+    Array.from({ length: length / 10 }, (_, at) => `kata${(at + 100_000).toString(36)} `).join(''),
   'one letter': length => 'a'.repeat(length),
   'nested emoji': length => '👩‍👩‍👧‍👦'.repeat(length / 11),
   hashtags: length => '#kesehatanmentaladalah'.repeat(length / 22),
