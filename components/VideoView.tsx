@@ -41,7 +41,6 @@ export function VideoView({
   const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
   const hidden = groups.length - shown.length;
   const count = formatNumber(language, groups.length);
-  const isUnchecked = state.passages.length === 0 && state.trouble?.includes('checks') === true;
   const coverage = (
     <CoverageNote state={state} onReadTranscript={onReadTranscript} onPasteTranscript={onPasteTranscript} />
   );
@@ -59,8 +58,8 @@ export function VideoView({
       )}
       {groups.length === 0 ? (
         <section class="stack-small">
-          <h2 class="title">{isUnchecked ? say.unchecked : say.noClaims}</h2>
-          {!isUnchecked && <p class="note">{say.noClaimsMeaning}</p>}
+          <h2 class="title">{say.noClaims}</h2>
+          <p class="note">{say.noClaimsMeaning}</p>
           {coverage}
         </section>
       ) : (

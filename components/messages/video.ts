@@ -24,7 +24,6 @@ export const videoMessages = defineMessages({
     contest: 'Sanggah',
     copyReply: 'Salin balasan',
     kindReply: 'Balasan yang ramah',
-    unchecked: 'Belum dapat diperiksa',
     noClaims: 'Tidak ada klaim yang dikenali',
     noClaimsMeaning:
       'Itu tidak berarti isinya benar: Rujukan hanya mengenali klaim kesehatan mental, dan tidak semuanya.',
@@ -57,7 +56,6 @@ export const videoMessages = defineMessages({
     contest: 'Contest',
     copyReply: 'Copy reply',
     kindReply: 'A kind reply',
-    unchecked: 'Could not be checked',
     noClaims: 'No claims recognised',
     noClaimsMeaning:
       'That does not make the content right: Rujukan recognises mental-health claims only, and not all of them.',

@@ -8,13 +8,13 @@ import type { Settings } from '../../utils/settings';
 const KEY = 'settings';
 
 /** West, Central and East Indonesia, as JavaScript counts: minutes behind UTC. */
-const INDONESIAN_OFFSETS = [-420, -480, -540];
+const INDONESIAN_OFFSETS = new Set([-420, -480, -540]);
 
 /** The name of the time zone costs a fresh process more than all else here, so it is asked only where it may matter. */
 const SURROUNDINGS = {
   languages: navigator.languages,
   get timeZone() {
-    const isPossible = INDONESIAN_OFFSETS.includes(new Date().getTimezoneOffset());
+    const isPossible = INDONESIAN_OFFSETS.has(new Date().getTimezoneOffset());
     return isPossible ? Intl.DateTimeFormat().resolvedOptions().timeZone : '';
   },
 };
