@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
-import { WITHOUT_NETWORK } from './utils/evidence/without-network';
 import { handDataOver } from './utils/handed/hand-over';
+import { WITHOUT_NETWORK } from './utils/evidence/without-network';
 
 /** The one address an extension page may reach, and only after the user switched look-ups on. */
 const LOOK_UP_ORIGIN = 'https://www.ebi.ac.uk';

@@ -1,9 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Answers, TextToCheck } from './text-checks';
 import type { HandedData } from './handed/data';
 import type { PageState } from './page-state';
 import type { SelectorTable } from './page/selectors';
 import type { SetAsideRequest } from './set-aside';
-import type { Answers, TextToCheck } from './text-checks';
 
 /** Where in the page, or in the panel, the user wants to go. */
 export type Place =

@@ -54,22 +54,24 @@ export interface Settings {
 /** What a default may depend on: the browser's languages in order, and its time zone. */
 export interface Surroundings {
   languages: readonly string[];
+  /** Read only where the languages do not tell. */
   timeZone: string;
 }
 
 const INDONESIAN_ZONES = new Set(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']);
 
 /** Indonesian wherever the browser knows it at all: many Indonesian counsellors run an English browser. */
-export function defaultSettings({ languages, timeZone }: Surroundings): Settings {
-  const knowsIndonesian = languages.some(tag => /^(id|in)\b/i.test(tag));
-  const isInIndonesia = INDONESIAN_ZONES.has(timeZone);
+export function defaultSettings(surroundings: Surroundings): Settings {
+  const { languages } = surroundings;
+  const isIndonesian =
+    languages.some(tag => /^(id|in)\b/i.test(tag)) || INDONESIAN_ZONES.has(surroundings.timeZone);
   const region = languages
     .map(tag => tag.split('-').at(-1)?.toUpperCase())
     .find(code => COUNTRIES.some(country => country === code));
   return {
-    language: knowsIndonesian || isInIndonesia ? 'id' : 'en',
+    language: isIndonesian ? 'id' : 'en',
     theme: 'auto',
-    country: knowsIndonesian || isInIndonesia ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
+    country: isIndonesian ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
     profession: 'psychologist',
     rules: {},
     setAside: [],

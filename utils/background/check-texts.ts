@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { checkText } from '../check-text';
 import { quieten } from './quieten';
 import type { ContestedClaim } from '../contested';
+import { giveTurn } from '../give-turn';
 import { LONGEST_TEXT } from '../text/longest';
 import { MOST_CHARACTERS, MOST_TEXTS } from '../text-checks';
 import type { Answers, CheckedText, TextToCheck } from '../text-checks';
@@ -71,21 +72,4 @@ function checkSafely({ check, namesDead, contested }: Tools, text: TextToCheck):
   } catch {
     return null;
   }
-}
-
-/** By a message, because timers of a background are slowed down. */
-function giveTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise(resolve => {
-    port1.addEventListener(
-      'message',
-      () => {
-        port1.close();
-        resolve();
-      },
-      { once: true },
-    );
-    port1.start();
-    port2.postMessage(null, []);
-  });
 }

@@ -1,5 +1,4 @@
 import type { Token } from '../text/reading';
-import { remember } from '../text/remember';
 import data from './anchors.generated.json';
 
 const WORDS = new Set(data.words.split(' '));
@@ -12,18 +11,15 @@ const LONGEST = Math.max(...lengths);
 export function hasAnchor(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined) continue;
-    const { norm, surface, base } = token;
-    if (isAnchor(norm) || (surface !== norm && isAnchor(surface)) || (base !== norm && isAnchor(base)))
-      return true;
+    if (token && [token.norm, token.surface, token.base].some(isAnchor)) return true;
   }
   return false;
 }
 
-const isAnchor = remember((word: string): boolean => {
+function isAnchor(word: string): boolean {
   if (WORDS.has(word)) return true;
   for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length++) {
     if (BEGINNINGS.has(word.slice(0, length))) return true;
   }
   return false;
-});
+}

@@ -18,7 +18,8 @@ const FIRST_YEAR = 1900;
 export function featuresOf(tokens: readonly Token[], from: number, to: number): Feature[] {
   const features: Feature[] = [];
   const seen = new Set<number>();
-  const push = (hash: number, start: number, end: number) => {
+  const push = (name: string, start: number, end: number) => {
+    const hash = hashOf(name);
     if (seen.has(hash)) return;
     seen.add(hash);
     features.push({ hash, from: start, to: end });
@@ -32,13 +33,13 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number): 
     if (QUOTES.has(token.norm)) isQuoted = !isQuoted;
     const word = wordOf(token);
     if (word === '') continue;
-    push(hashOf('w', word), i, i + 1);
+    push(`w${word}`, i, i + 1);
     if (word === '?') continue;
-    if (before !== '') push(hashOf('b', before, ' ', word), beforeAt, i + 1);
-    if (isQuoted) push(hashOf('q', word), i, i + 1);
+    if (before !== '') push(`b${before} ${word}`, beforeAt, i + 1);
+    if (isQuoted) push(`q${word}`, i, i + 1);
     if (word.length >= 5) {
-      push(hashOf('c', word.slice(0, 4)), i, i + 1);
-      if (word.length >= 7) push(hashOf('d', word.slice(-5)), i, i + 1);
+      push(`c${word.slice(0, 4)}`, i, i + 1);
+      if (word.length >= 7) push(`d${word.slice(-5)}`, i, i + 1);
     }
     before = word;
     beforeAt = i;
@@ -55,11 +56,11 @@ function wordOf({ kind, norm }: Token): string {
 /** Wide enough that an unknown sign is seldom taken for a known one. */
 export const HASH_BITS = 18;
 
-/** FNV-1a of what the parts make together, folded to `HASH_BITS`. */
-export function hashOf(...parts: readonly string[]): number {
+/** FNV-1a, folded to `HASH_BITS`. */
+export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < name.length; i++) {
+    hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   }
   return (hash ^ (hash >>> HASH_BITS)) & ((1 << HASH_BITS) - 1);
 }

@@ -1,5 +1,5 @@
 import { CARE_LEVELS, type CareLevel } from '../findings';
-import { HASH_BITS, type Feature } from './features';
+import type { Feature } from './features';
 import data from './model.generated.json';
 
 /** How many of `CARE_LEVELS`, from the first, must not be missed. */
@@ -23,17 +23,13 @@ export interface PackedModel {
 }
 
 interface Table {
-  /** By hash: one more than the number of the sign; zero for what is not known. */
-  signs: Uint16Array;
-  /** The weights of the first sign for each class, then of the second, and so on. */
-  weights: Int8Array;
+  rows: ReadonlyMap<number, Int8Array>;
   bias: readonly number[];
   step: number;
 }
 
 export const GAP_ZERO = 35;
 export const GAP_MORE = 80;
-const GAP_AGAIN = '~'.charCodeAt(0);
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
 const packed: PackedModel = data;
@@ -41,29 +37,23 @@ const groups = unpack(packed.groups);
 const levels = unpack(packed.levels);
 
 function unpack({ gaps, weights, bias, step }: PackedTable): Table {
-  const classes = bias.length;
-  const count = weights.length / classes;
-  const table = {
-    signs: new Uint16Array(1 << HASH_BITS),
-    weights: new Int8Array(weights.length),
-    bias,
-    step,
-  };
+  const rows = new Map<number, Int8Array>();
+  const count = weights.length / bias.length;
   let hash = 0;
-  let sign = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    const code = gaps.charCodeAt(i);
-    if (code === GAP_AGAIN) {
+  let index = 0;
+  for (const letter of gaps) {
+    if (letter === '~') {
       hash += GAP_MORE;
       continue;
     }
-    hash += code - GAP_ZERO;
-    for (let k = 0; k < classes; k++) {
-      table.weights[sign * classes + k] = weights.charCodeAt(k * count + sign) - WEIGHT_ZERO;
-    }
-    table.signs[hash] = ++sign;
+    hash += letter.charCodeAt(0) - GAP_ZERO;
+    const at = index++;
+    rows.set(
+      hash,
+      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + at) - WEIGHT_ZERO),
+    );
   }
-  return table;
+  return { rows, bias, step };
 }
 
 /** Fewer signs than this count as this many, so that two words alone prove little. */
@@ -98,22 +88,15 @@ export function judgeLevel(features: readonly Feature[], isDanger: boolean): Car
 
 /** How far one sign moves a segment towards care, in steps. */
 export function pullOf({ hash }: Feature): number {
-  const row = rowOf(groups, hash);
-  return row < 0 ? 0 : Math.max(groups.weights[row] ?? 0, groups.weights[row + 1] ?? 0);
+  const row = groups.rows.get(hash);
+  return row ? Math.max(row[0] ?? 0, row[1] ?? 0) : 0;
 }
 
-/** Where the weights of a sign start, or -1 when it is not known. */
-function rowOf({ signs, bias }: Table, hash: number): number {
-  return ((signs[hash] ?? 0) - 1) * bias.length;
-}
-
-function scores(table: Table, features: readonly Feature[]): number[] {
-  const { weights, bias, step } = table;
+function scores({ rows, bias, step }: Table, features: readonly Feature[]): number[] {
   const sums = bias.map(() => 0);
   for (const { hash } of features) {
-    const row = rowOf(table, hash);
-    if (row < 0) continue;
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
+    const row = rows.get(hash);
+    if (row) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (row[k] ?? 0);
   }
   const scale = scaleOf(features.length) * step;
   return sums.map((sum, k) => sum * scale + (bias[k] ?? 0));

@@ -1,10 +1,11 @@
 import { PhraseSet, phraseWords } from '../text/phrases';
 import type { Token } from '../text/reading';
-import { remember } from '../text/remember';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
 const LONGEST_PREFIX = 6;
 const SHORTEST_STEM = 3;
+/** Words seen so far and their concepts; emptied when full, so that a hostile text cannot fill the memory. */
+const CACHE_SIZE = 20_000;
 
 /** Finds word families ("concepts") in tokens. Built from lines `word`, `two_words`, `prefix*`, `~stem`, `^CAPITALS`. */
 export class Concepts {
@@ -13,6 +14,7 @@ export class Concepts {
   readonly #stems = new Map<string, number[]>();
   readonly #capitals = new Map<string, number[]>();
   readonly #phrases: PhraseSet<number>;
+  readonly #cache = new Map<string, readonly number[]>();
 
   /** @param families words of each family, separated by spaces; a family's number is its place in the list. */
   constructor(families: readonly string[]) {
@@ -31,29 +33,29 @@ export class Concepts {
   }
 
   /** The families at each token of `text`, as numbers; a phrase counts at its first word. */
-  find(text: string, tokens: readonly Token[]): (readonly number[])[] {
+  find(text: string, tokens: readonly Token[]): number[][] {
     const norms = tokens.map(token => token.norm);
     return tokens.map((token, at) => {
-      let found = this.#ofWord(token.norm);
-      const add = (families: readonly number[] | undefined) => {
-        const more = families?.filter(family => !found.includes(family)) ?? [];
-        if (more.length > 0) found = found.concat(more);
-      };
-      if (token.surface !== token.norm) add(this.#ofWord(token.surface));
-      if (token.base !== token.norm) add(this.#ofWord(token.base));
-      const capitals = this.#capitals.get(token.surface);
-      const isAlone =
-        capitals !== undefined &&
-        isCapitals(text, token) &&
-        !isCapitals(text, tokens[at - 1]) &&
-        !isCapitals(text, tokens[at + 1]);
-      if (isAlone) add(capitals);
-      this.#phrases.at(norms, at, family => add([family]));
-      return found;
+      const found = new Set(this.#ofWord(token.norm));
+      if (token.surface !== token.norm) for (const family of this.#ofWord(token.surface)) found.add(family);
+      if (token.base !== token.norm) for (const family of this.#ofWord(token.base)) found.add(family);
+      for (const family of this.#capitals.get(token.surface) ?? []) {
+        if (
+          isCapitals(text, token) &&
+          !isCapitals(text, tokens[at - 1]) &&
+          !isCapitals(text, tokens[at + 1])
+        ) {
+          found.add(family);
+        }
+      }
+      this.#phrases.at(norms, at, family => found.add(family));
+      return [...found];
     });
   }
 
-  readonly #ofWord = remember((word: string): readonly number[] => {
+  #ofWord(word: string): readonly number[] {
+    const known = this.#cache.get(word);
+    if (known) return known;
     const found = new Set(this.#exact.get(word));
     const longest = Math.min(word.length, 24);
     for (let end = SHORTEST_STEM; end <= longest; end++) {
@@ -64,8 +66,11 @@ export class Concepts {
         for (const family of this.#stems.get(word.slice(from, end)) ?? []) found.add(family);
       }
     }
-    return [...found];
-  });
+    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
+    const list = [...found];
+    this.#cache.set(word, list);
+    return list;
+  }
 }
 
 /** Written in capitals, as opposed to all the words around it. */

@@ -12,7 +12,7 @@ export interface View {
   /** Hash of the first letters of each long word, 0 for others: what inflected forms have in common. */
   heads: Int32Array;
   /** Numbers of the word families at each token. */
-  concepts: (readonly number[])[];
+  concepts: number[][];
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
   surface: Surface;

@@ -140,14 +140,15 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
     state(): PageState | null {
       if (post === null) return null;
       const states = [...read.values()].map(({ state }) => state);
+      const notUnderstood = states.filter(state => state === 'not-understood').length;
       const troubles: PageTrouble[] = isUnchecked() ? [...trouble, 'checks'] : trouble;
       return {
         page: { ...post, wordlessComments: wordless },
         passages: passages.flatMap(passageOf),
         comments: [...comments.values()],
         counts: {
-          read: states.filter(state => state !== 'waiting').length,
-          notUnderstood: states.filter(state => state === 'not-understood' || state === 'failed').length,
+          read: states.filter(state => state === 'understood').length + notUnderstood,
+          notUnderstood,
         },
         ...(troubles.length > 0 && { trouble: troubles }),
       };

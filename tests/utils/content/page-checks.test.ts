@@ -181,7 +181,7 @@ describe('the state of a page', () => {
     checks.setPost(post('1', 'rusak'));
     checks.applyComments(change([comment('a', 'rusak'), comment('b', 'pengen mati')]));
     await settle();
-    expect(checks.state()).toMatchObject({ trouble: ['checks'], counts: { read: 2, notUnderstood: 1 } });
+    expect(checks.state()).toMatchObject({ trouble: ['checks'], counts: { read: 1, notUnderstood: 0 } });
     expect(checks.state()?.comments).toHaveLength(1);
     checks.setPost(post('2', 'lain'));
     await settle();
