@@ -3,6 +3,7 @@ import { CommentMap, type CommentsChange } from './comment-map';
 import { findComposers, noteReply, type Composer } from './composers';
 import { closest, contains, isConnected, isElement, matches, parentOf, query, queryAll } from './dom';
 import { findAll, has, selectorOf } from './find';
+import { limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
 import type { Health, PageReading } from './post';
 import { readPost, type PostReading } from './read';
@@ -168,8 +169,7 @@ class Watch implements PageWatch {
     const scope = this.scope ?? findScope(this.document, this.address());
     const post = this.post ?? readPost(scope).post;
     return {
-      ...post,
-      composers: this.composers.map(({ reading }) => reading),
+      ...limitPost({ ...post, composers: this.composers.map(({ reading }) => reading) }),
       comments: this.comments.all(),
       health: { ...post.health, comments: this.commentsHow ?? 'missing' },
     };
