@@ -32,7 +32,7 @@ export async function openProbe(session: Session, page: Page): Promise<Probe> {
         if (tab === undefined) return null;
         const message = { id: 1, type, data, timestamp: Date.now() };
         const answer = await tabs.sendMessage(tab.id, message).catch(() => undefined);
-        return (answer?.res ?? null) as unknown;
+        return answer?.res ?? null;
       },
       type,
       data,
