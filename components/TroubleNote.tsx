@@ -14,7 +14,7 @@ export function TroubleNote({ trouble, onTab, onDiagnose }: Props) {
   const say = useMessages(stateMessages);
   const isLost = trouble.includes('comments') || trouble.includes('composer');
   return (
-    <section class="trouble stack-small" role="status">
+    <section class="trouble stack-small" aria-live="polite">
       {trouble.includes('comments') && <p>{say.commentsLost}</p>}
       {trouble.includes('comments-loading') && <p>{say.commentsLate}</p>}
       {trouble.includes('composer') && <p>{say.composerLost}</p>}
