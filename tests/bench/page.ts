@@ -41,6 +41,10 @@ console.log(`ours: ${cost} ms, ${((cost * 1000) / COMMENTS).toFixed(0)} us a com
 console.log(
   `with the whole extension: ${whole.script} ms script, longest task ${whole.longest} ms; ours: ${whole.script - alone.script} ms, ${(((whole.script - alone.script) * 1000) / COMMENTS).toFixed(0)} us a comment`,
 );
+const [slice = 0] = watched.slices;
+console.log(
+  `slices of the watch: ${watched.slices.length}, longest ${slice.toFixed(1)} ms, ${watched.slices.filter(time => time > 8).length} over 8 ms`,
+);
 console.log(
   `heap: ${alone.heap} MB alone, ${watched.heap} MB with the watch, ${whole.heap} MB with the whole extension`,
 );
