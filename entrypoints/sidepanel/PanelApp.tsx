@@ -10,6 +10,7 @@ import { PanelView } from '../../components/PanelView';
 import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messages';
 import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
+import { allowTranscript, pasteTranscript, readTranscript } from './transcript';
 import { useEvidenceOf } from './use-evidence';
 import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
@@ -111,10 +112,11 @@ export function PanelApp() {
             onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
             onDiagnose={() => askPage(id => sendMessage('getDiagnostic', undefined, id), '')}
             onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
-            onReadTranscript={() =>
-              askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')
+            onReadTranscript={() => askPage(readTranscript, 'unreachable')}
+            onAllowTranscript={({ page }) => askPage(id => allowTranscript(page, id), 'unreachable')}
+            onPasteTranscript={(text, { page }) =>
+              askPage(id => pasteTranscript(text, page, id), 'unreachable')
             }
-            onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
             renderSources={() => (
               <LoadedView load={() => import('./SourcesTab')}>
                 {({ SourcesTab }) => (

@@ -3,7 +3,8 @@ import { createPageChecks } from '../../utils/content/page-checks';
 import type { PageChecks } from '../../utils/content/page-checks';
 import { createPublisher } from '../../utils/content/publish';
 import { scrollToPlace } from '../../utils/content/scroll-to';
-import { onMessage, readPlace, sendMessage } from '../../utils/messages';
+import { createTranscripts } from '../../utils/content/transcripts';
+import { onMessage, readPlace, readSentTranscript, sendMessage } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
 import { findComposers } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
@@ -69,11 +70,21 @@ export function startState(
     'showInPage',
     ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false),
   );
+  const transcripts = createTranscripts({
+    post: () => checks.state()?.page ?? null,
+    adopt: text => checks.setTranscript(text),
+    signal,
+  });
+  onMessage(
+    'readTranscript',
+    ownOnly(() => transcripts.read(), null),
+  );
   onMessage(
     'setTranscript',
-    ownOnly(text => {
-      if (typeof text === 'string') checks.setTranscript(text);
-    }, undefined),
+    ownOnly(sent => {
+      const transcript = readSentTranscript(sent);
+      return transcript === null ? 'empty' : transcripts.take(transcript.text, transcript.of);
+    }, null),
   );
   onMessage(
     'readOwnCaption',

@@ -8,18 +8,21 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
  * Builds the extension with one module of it replaced, so that a fault can be put where no user could cause one.
  *
  * @param swaps what the import ends with ("utils/check") to a file of `tests/e2e/support/variants`
+ * @param granted host permissions that the user is taken to have given
  * @returns the directory of the build
  */
 export async function buildVariant(
   name: string,
   browser: BrowserName,
   swaps: Record<string, string>,
+  granted: string[] = [],
 ): Promise<string> {
   const outDir = `.output/variants/${name}`;
   await build({
     root: ROOT,
     browser: browser === 'firefox' ? 'firefox' : 'chrome',
     manifestVersion: 3,
+    manifest: granted.length === 0 ? {} : { host_permissions: granted },
     outDir,
     logger: silent,
     vite: () => ({
