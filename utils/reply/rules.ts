@@ -63,17 +63,14 @@ export function parseFrame(risk: string, source: string): RiskFrame {
 function readConcepts(): ConceptFinder {
   const names = data.concepts.split(' ');
   const codes = data.codes.split(' ');
-  const packed = names.length;
-  const phrases = data.phrases.split('|');
+  const entries: [string, number[]][] = data.phrases
+    .split('|')
+    .map((phrase, i) => [phrase, (codes[i]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36))]);
   for (const [name, form] of literals()) {
-    phrases.push(form);
+    entries.push([form, [names.length]]);
     names.push(`=${name}`);
   }
-  return new ConceptFinder(names, phrases, at => {
-    const literal = at - codes.length;
-    if (literal >= 0) return [packed + literal];
-    return (codes[at]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36));
-  });
+  return new ConceptFinder(names, entries);
 }
 
 /** Words that frames write out, with the form in which they are met. */
