@@ -1,6 +1,6 @@
 import { readAddress, type Address } from './address';
 import { boxOf, closest, handleOf, isHidden, parentOf, query, queryAll, type Root, attribute } from './dom';
-import { find, findAll, has, isOne } from './find';
+import { drain, find, findAll, has, isOne } from './find';
 import type { PageKind } from './post';
 import { candidatesOf } from './selectors';
 import { readState, type SiteState } from './state';
@@ -32,10 +32,15 @@ export function isPostKind(kind: PageKind): boolean {
  * another id is never taken for the addressed post, so that a page in the middle of a navigation reads as "nothing yet".
  */
 export function findScope(document: Document, url: string): Scope {
+  return drain(findScopeInSteps(document, url));
+}
+
+/** The same, a little at a time: each look through a page of thousands of comments takes some milliseconds. */
+export function* findScopeInSteps(document: Document, url: string): Generator<void, Scope> {
   const address = readAddress(url);
   const state = readState(document);
   const base = { document, url, address, state };
-  const modal = findModal(document, address);
+  const modal = yield* findModal(document, address);
   if (modal) return modalScope(modal, base);
   if (!isPostKind(address.kind) || address.kind === 'search') {
     return { ...base, kind: address.kind, id: null, idHow: 'missing', card: null, comments: null };
@@ -46,7 +51,7 @@ export function findScope(document: Document, url: string): Scope {
 type Base = Pick<Scope, 'document' | 'url' | 'address' | 'state'>;
 
 /** A window over another page in which one post is looked at. Dialogs without a post (log in, share) are none. */
-function findModal(document: Document, address: Address): Element | null {
+function* findModal(document: Document, address: Address): Generator<void, Element | null> {
   if (!['video', 'photo', 'profile', 'explore', 'search', 'feed', 'other'].includes(address.kind))
     return null;
   for (const { selector } of candidatesOf('modal')) {
@@ -54,6 +59,7 @@ function findModal(document: Document, address: Address): Element | null {
       const modal = closest(found, '[role="dialog"]') ?? holderOfPost(found);
       if (modal && !isHidden(modal) && showsPost(modal)) return modal;
     }
+    yield;
   }
   return null;
 }

@@ -1,13 +1,13 @@
-import { isWordless, findCommentTexts, readComment } from './comments';
+import { findCommentTextsInSteps, isWordless, readComment } from './comments';
 import { CommentMap, type CommentsChange } from './comment-map';
-import { findComposers, noteReply, type Composer } from './composers';
+import { findComposersInSteps, noteReply, type Composer } from './composers';
 import { closest, contains, isConnected, isElement, matches, parentOf, query, queryAll } from './dom';
 import { findAll, has, selectorOf } from './find';
 import { limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
 import type { Health, PageReading } from './post';
 import { readPost, type PostReading } from './read';
-import { findScope, type Scope } from './scope';
+import { findScope, findScopeInSteps, type Scope } from './scope';
 import type { ElementName } from './selectors';
 import { runInSlices } from './slices';
 import { judge, type Trouble } from './trouble';
@@ -248,13 +248,15 @@ class Watch implements PageWatch {
         }
       }
     }
-    const isNew = this.isScopeDirty || this.address() !== this.url ? this.followPost() : false;
+    const isMoved = this.isScopeDirty || this.address() !== this.url;
+    const isNew = isMoved ? yield* this.followPost() : false;
+    yield;
+    if (this.areComposersDirty) yield* this.readComposers();
     yield;
     if (this.isPostDirty) this.readPost();
     yield;
     if (isNew || isAll || this.isByOtherMeans()) yield* this.readAllComments();
     else yield* this.readComments(fresh);
-    if (this.areComposersDirty) this.readComposers();
     this.reportComments();
     this.reportHealth();
   }
@@ -322,12 +324,13 @@ class Watch implements PageWatch {
   }
 
   /** Looks for the active post; true when it is another one. */
-  private followPost(): boolean {
+  private *followPost(): Generator<void, boolean> {
     const before = this.scope;
     this.isScopeDirty = false;
-    this.url = this.address();
-    this.scope = findScope(this.document, this.url);
-    const { scope } = this;
+    const url = this.address();
+    const scope = yield* findScopeInSteps(this.document, url);
+    this.url = url;
+    this.scope = scope;
     const isSame =
       before !== null &&
       before.id === scope.id &&
@@ -343,7 +346,7 @@ class Watch implements PageWatch {
   private readPost(): void {
     this.isPostDirty = false;
     if (this.scope === null) return;
-    const { post, captionElement } = readPost(this.scope);
+    const { post, captionElement } = readPost(this.scope, this.composers);
     this.caption = captionElement;
     const text = JSON.stringify({ ...post, composers: [], health: {} });
     if (text === this.postText) return;
@@ -360,7 +363,7 @@ class Watch implements PageWatch {
     return this.commentsHow !== null && this.commentsHow !== 'data-e2e';
   }
 
-  private *readAllComments(): Iterable<void> {
+  private *readAllComments(): Generator<void, void> {
     const { scope } = this;
     if (scope === null) return;
     if (scope.kind === 'live') {
@@ -370,9 +373,8 @@ class Watch implements PageWatch {
       return;
     }
     if (scope.comments === null) return;
-    const { elements, how } = findCommentTexts(scope.comments, scope.state);
+    const { elements, how } = yield* findCommentTextsInSteps(scope.comments, scope.state);
     this.commentsHow = how;
-    yield;
     yield* this.readComments(elements);
   }
 
@@ -402,9 +404,9 @@ class Watch implements PageWatch {
     if (change) this.callbacks.onComments?.(change);
   }
 
-  private readComposers(): void {
+  private *readComposers(): Generator<void, void> {
     this.areComposersDirty = false;
-    const composers = findComposers(this.document, this.url);
+    const composers = yield* findComposersInSteps(this.document, this.url);
     const isSame =
       composers.length === this.composers.length &&
       composers.every((composer, at) => isSameComposer(composer, this.composers[at]));
