@@ -271,7 +271,7 @@ class Watch implements PageWatch {
     if (record.type === 'attributes') this.lookAtAttribute(target, record.attributeName);
     const text = this.textAround(target);
     if (text !== null) fresh.add(text);
-    else if (this.isInCard(target)) this.isPostDirty = true;
+    else if (this.isInCard(target) || closest(target, selectorOf('comments.total'))) this.isPostDirty = true;
     for (const node of record.removedNodes) if (isElement(node)) this.lookAtRemoved(node);
   }
 
@@ -350,8 +350,7 @@ class Watch implements PageWatch {
     this.caption = captionElement;
     const text = JSON.stringify({ ...post, composers: [], health: {} });
     if (text === this.postText) return;
-    const identity = this.scope.card === null && post.cards.length === 0 ? null : (post.id ?? post.url);
-    this.comments.begin(identity);
+    this.comments.begin(identityOf(post, this.scope));
     this.reportComments();
     this.post = post;
     this.postText = text;
@@ -429,6 +428,12 @@ class Watch implements PageWatch {
     this.healthText = text;
     this.callbacks.onHealth?.({ fields, trouble });
   }
+}
+
+/** Whose comments these are. A window over a search may show post after post without telling an id. */
+function identityOf(post: PostReading, { card }: Scope): string | null {
+  if (card === null && post.cards.length === 0) return null;
+  return post.id ?? [post.url, post.author.handle, post.caption].join(' ');
 }
 
 function isAny(root: Element, names: readonly ElementName[]): boolean {
