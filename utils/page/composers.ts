@@ -1,6 +1,7 @@
 import { readAddress } from './address';
 import { findCommentTexts, isCommentText, readComment, type ReadComment } from './comments';
 import {
+  addressOf,
   attribute,
   closest,
   contains,
@@ -47,7 +48,7 @@ const pressed = new WeakMap<Document, Element>();
 const placeholders = new WeakMap<Element, string>();
 
 /** All composers of a page that are not hidden, in page order. `url` is the page's address where it is not the document's. */
-export function findComposers(document: Document, url: string = document.URL): Composer[] {
+export function findComposers(document: Document, url: string = addressOf(document)): Composer[] {
   return drain(findComposersInSteps(document, url));
 }
 
@@ -389,7 +390,7 @@ function attemptByEnter(event: KeyboardEvent, path: Element[], document: Documen
   // The editor stands on the way of the event: no need to look through the page.
   const editors = path.filter(element => isOne(element, 'composer.editor'));
   const editor = editors.find(element => isEditor(element, editors));
-  const composer = editor && composerOf(editor, document, document.URL);
+  const composer = editor && composerOf(editor, document, addressOf(document));
   if (!composer || composer.kind === 'studio-caption' || isMentioning(composer.editor, document)) return null;
   return { composer, action: 'enter' };
 }

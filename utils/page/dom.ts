@@ -222,3 +222,22 @@ export function decode(text: string): string {
     return text;
   }
 }
+
+/** Where the document is. Its `location` cannot be shadowed; only a document without a window has none. */
+export function addressOf(document: Document): string {
+  return document.location?.href ?? (call(document, 'URL') as string);
+}
+
+export function viewOf(document: Document): (Window & typeof globalThis) | null {
+  return call(document, 'defaultView') as (Window & typeof globalThis) | null;
+}
+
+/** How high the visible part of the page is, in pixels; 0 where there is no layout (a saved page). */
+export function heightOf(document: Document): number {
+  const root = call(document, 'documentElement') as Element | null;
+  return root === null ? 0 : (call(root, 'clientHeight') as number);
+}
+
+export function rangeOf(document: Document): Range {
+  return call(document, 'createRange') as Range;
+}

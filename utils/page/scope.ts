@@ -1,5 +1,18 @@
 import { readAddress, type Address } from './address';
-import { boxOf, closest, handleOf, isHidden, parentOf, query, queryAll, type Root, attribute } from './dom';
+import {
+  attribute,
+  boxOf,
+  closest,
+  documentOf,
+  handleOf,
+  heightOf,
+  isHidden,
+  parentOf,
+  query,
+  queryAll,
+  type Root,
+  tagOf,
+} from './dom';
 import { drain, find, findAll, has, isOne } from './find';
 import type { PageKind } from './post';
 import { candidatesOf } from './selectors';
@@ -80,10 +93,7 @@ function holderOfPost(part: Element): Element | null {
 function isWholePage(element: Element): boolean {
   const id = attribute(element, 'id') ?? '';
   return (
-    element.localName === 'body' ||
-    element.localName === 'html' ||
-    id === 'app' ||
-    id.startsWith('main-content-')
+    tagOf(element) === 'body' || tagOf(element) === 'html' || id === 'app' || id.startsWith('main-content-')
   );
 }
 
@@ -205,7 +215,7 @@ function idOf(card: Element): string | null {
 export function activeCard(cards: Element[]): Element | null {
   const full = cards.filter(card => has(card, 'post.player') || has(card, 'post.caption'));
   if (full.length < 2) return full[0] ?? null;
-  const middle = (full[0]?.ownerDocument.documentElement.clientHeight ?? 0) / 2;
+  const middle = (full[0] === undefined ? 0 : heightOf(documentOf(full[0]))) / 2;
   const under = full.find(card => {
     const { top, bottom } = boxOf(card);
     return bottom > top && top <= middle && bottom > middle;

@@ -1,7 +1,18 @@
 import { findCommentTextsInSteps, isWordless, readComment } from './comments';
 import { CommentMap, type CommentsChange } from './comment-map';
 import { findComposersInSteps, noteReply, type Composer } from './composers';
-import { closest, contains, isConnected, isElement, matches, parentOf, query, queryAll } from './dom';
+import {
+  addressOf,
+  closest,
+  contains,
+  isConnected,
+  isElement,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+  viewOf,
+} from './dom';
 import { findAll, has, selectorOf } from './find';
 import { limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
@@ -80,7 +91,7 @@ export function watchPage(
   document: Document,
   callbacks: PageCallbacks,
   signal: AbortSignal,
-  address: () => string = () => document.URL,
+  address: () => string = () => addressOf(document),
 ): PageWatch {
   const watch = new Watch(document, callbacks, signal, address);
   watch.start();
@@ -124,7 +135,7 @@ class Watch implements PageWatch {
   start(): void {
     const { document, signal } = this;
     if (signal.aborted) return;
-    const view = document.defaultView;
+    const view = viewOf(document);
     const Observer = globalThis.MutationObserver ?? view?.MutationObserver;
     const observer = new Observer(records => this.queue(records));
     observer.observe(document, {
