@@ -95,7 +95,7 @@ export function startState(
   );
   onMessage(
     'getDiagnostic',
-    ownOnly(() => diagnose(document, document.URL, health), ''),
+    ownOnly(() => diagnose(document, location.href, health), ''),
   );
   return { checks, watch };
 }

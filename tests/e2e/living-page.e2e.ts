@@ -257,6 +257,31 @@ describe.each(['chromium', 'firefox'] as const)('a living page in %s', name => {
     expect((await probe.state())?.counts.read).toBe(18);
   });
 
+  it('is read through elements whose names shadow the DOM itself', async () => {
+    await site('openComments');
+    await read(9);
+    await page.evaluate(() => {
+      const names = [Document, Node, Element, HTMLFormElement].flatMap(({ prototype }) =>
+        Object.getOwnPropertyNames(prototype),
+      );
+      const { body } = document;
+      const list = document.querySelector('.list');
+      body.insertAdjacentHTML(
+        'beforeend',
+        names.map(name => `<form name="${name}"></form><img name="${name}">`).join(''),
+      );
+      const inputs = names.map(name => `<input type="hidden" name="${name}">`).join('');
+      list?.insertAdjacentHTML(
+        'beforeend',
+        `<form>${inputs}<a href="/@bayang.contoh">Bayang</a><span data-e2e="comment-level-1">ADHD itu karena kebanyakan gula</span></form>`,
+      );
+    });
+    const { page: post, comments } = await read(10);
+    expect(comments.at(-1)).toMatchObject({ handle: 'bayang.contoh' });
+    expect(post).toMatchObject({ id: idOf(0), kind: 'feed' });
+    expect(await probe.diagnostic()).toContain('page: feed');
+  });
+
   it('holds nothing of ours but one element beside its body', async () => {
     await site('openComments');
     await read(9);

@@ -1,4 +1,4 @@
-import { attribute, closest, decode, handleOf, queryAll, type Root } from './dom';
+import { attribute, closest, decode, handleOf, parentOf, queryAll, type Root } from './dom';
 import { find, type Found } from './find';
 import type { Health } from './post';
 import type { Scope } from './scope';
@@ -60,9 +60,8 @@ function findCaption(card: Root): Found | null {
   const found = find(card, 'post.caption', isCaption);
   // The last candidate is a run of the caption's text; its parent holds all of them.
   const run = found !== null && /^(?:new-)?desc-span/.test(attribute(found.element, 'data-e2e') ?? '');
-  return found !== null && run && found.element.parentElement !== null
-    ? { element: found.element.parentElement, how: found.how }
-    : found;
+  const parent = found !== null && run ? parentOf(found.element) : null;
+  return found !== null && parent !== null ? { element: parent, how: found.how } : found;
 }
 
 /**

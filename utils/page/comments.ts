@@ -13,7 +13,7 @@ import {
   tagOf,
   type Root,
 } from './dom';
-import { find, findAll, selectorOf } from './find';
+import { drain, find, findAll, selectorOf } from './find';
 import { parseCount } from './numbers';
 import type { Comment } from './post';
 import { same } from './scope';
@@ -43,20 +43,43 @@ const CLIMB = 12;
  * The elements that hold the words of one comment each, in page order, and how they were found. Rows are found without any
  * class where the site's own names are there; else by class; else from the Reply controls.
  */
-export function findCommentTexts(root: Root, state: SiteState): { elements: Element[]; how: How | null } {
+export function findCommentTexts(root: Root, state: SiteState): Texts {
+  return drain(findCommentTextsInSteps(root, state));
+}
+
+export interface Texts {
+  elements: Element[];
+  how: How | null;
+}
+
+/** The same, a little at a time: the page may hold thousands. */
+export function* findCommentTextsInSteps(root: Root, state: SiteState): Generator<void, Texts> {
   for (const { how, selector } of candidatesOf('comment.text')) {
-    const elements = outermost(queryAll(root, selector)).filter(element => !isUnseen(element, root));
+    const all = queryAll(root, selector);
+    yield;
+    const elements: Element[] = [];
+    for (const [at, element] of outermost(all).entries()) {
+      if (!isUnseen(element, root)) elements.push(element);
+      if (at % 50 === 49) yield;
+    }
     if (elements.length > 0) return { elements, how };
   }
   const rows = findAll(root, 'comment.row');
-  const byRow = outermost(rows.elements).flatMap(row => wordsOfRow(row, state) ?? []);
+  yield;
+  const byRow: Element[] = [];
+  for (const row of outermost(rows.elements)) {
+    const words = wordsOfRow(row, state);
+    if (words !== null) byRow.push(words);
+    yield;
+  }
   if (byRow.length > 0) return { elements: byRow, how: rows.how };
-  const byReply = replyControls(root, state).flatMap(reply => wordsBefore(reply) ?? []);
-  return byReply.length > 0 ? { elements: unique(byReply), how: 'structure' } : { elements: [], how: null };
-}
-
-function unique(elements: Element[]): Element[] {
-  return [...new Set(elements)];
+  const byReply = new Set<Element>();
+  for (const reply of replyControls(root, state)) {
+    const words = wordsBefore(reply);
+    if (words !== null) byReply.add(words);
+    yield;
+  }
+  return byReply.size > 0 ? { elements: [...byReply], how: 'structure' } : { elements: [], how: null };
 }
 
 /** Without those that stand inside another one of the list (which comes in document order). */

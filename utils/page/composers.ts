@@ -1,9 +1,11 @@
 import { readAddress } from './address';
 import { findCommentTexts, isCommentText, readComment, type ReadComment } from './comments';
 import {
+  addressOf,
   attribute,
   closest,
   contains,
+  countToTwo,
   documentOf,
   hasAttribute,
   isConnected,
@@ -17,7 +19,7 @@ import {
   tagOf,
 } from './dom';
 import { readDraft } from './draft';
-import { find, has, isOne } from './find';
+import { drain, find, has, isOne, queryEach } from './find';
 import type { ComposerKind, ComposerReading } from './post';
 import { candidatesOf, type ElementName } from './selectors';
 import { readState, type SiteState } from './state';
@@ -46,23 +48,39 @@ const pressed = new WeakMap<Document, Element>();
 const placeholders = new WeakMap<Element, string>();
 
 /** All composers of a page that are not hidden, in page order. `url` is the page's address where it is not the document's. */
-export function findComposers(document: Document, url: string = document.URL): Composer[] {
-  const state = readState(document);
-  const address = readAddress(url).kind;
-  return editorsOf(document).flatMap(editor => {
-    const kind = kindOf(editor, address, document, state);
-    return kind === null ? [] : readComposer(editor, kind, document, state);
-  });
+export function findComposers(document: Document, url: string = addressOf(document)): Composer[] {
+  return drain(findComposersInSteps(document, url));
 }
 
-function editorsOf(document: Document): Element[] {
-  const found = candidatesOf('composer.editor').flatMap(({ selector }) => queryAll(document, selector));
-  return [...new Set(found)].filter(
-    editor =>
-      attribute(editor, 'contenteditable') !== 'inherit' &&
-      !hasAttribute(editor, 'disabled') &&
-      !found.some(other => other !== editor && contains(other, editor)) &&
-      !isHiddenByItself(editor),
+/** The same, a little at a time. */
+export function* findComposersInSteps(document: Document, url: string): Generator<void, Composer[]> {
+  const found: Element[] = [];
+  for (const { selector } of candidatesOf('composer.editor')) {
+    for (const editor of queryAll(document, selector)) if (!found.includes(editor)) found.push(editor);
+    yield;
+  }
+  const composers: Composer[] = [];
+  for (const editor of found.filter(editor => isEditor(editor, found))) {
+    const composer = composerOf(editor, document, url);
+    if (composer !== null) composers.push(composer);
+    yield;
+  }
+  return composers;
+}
+
+function composerOf(editor: Element, document: Document, url: string): Composer | null {
+  const state = readState(document);
+  const kind = kindOf(editor, readAddress(url).kind, document, state);
+  return kind === null ? null : readComposer(editor, kind, document, state);
+}
+
+/** An editor that can be written in, and is no part of another one. */
+function isEditor(editor: Element, all: readonly Element[]): boolean {
+  return (
+    attribute(editor, 'contenteditable') !== 'inherit' &&
+    !hasAttribute(editor, 'disabled') &&
+    !all.some(other => other !== editor && contains(other, editor)) &&
+    !isHiddenByItself(editor)
   );
 }
 
@@ -112,14 +130,16 @@ function isReply(editor: Element, document: Document, state: SiteState): boolean
   );
 }
 
+/** The words of a comment that is no reply. */
+const TOP_LEVEL = '[data-e2e="comment-level-1"]';
+
 /** The smallest ancestor with a comment, when it is one thread (one comment and its replies) among others. */
 function threadOf(editor: Element): Element | null {
-  const first = '[data-e2e="comment-level-1"]';
   let at: Element | null = editor;
   for (let step = 0; step < CLIMB && at !== null; step++, at = parentOf(at)) {
-    const count = queryAll(at, first).length;
+    const count = countToTwo(at, TOP_LEVEL);
     if (count > 1) return null;
-    if (count === 1) return queryAll(documentOf(editor), first).length > 1 ? at : null;
+    if (count === 1) return countToTwo(documentOf(editor), TOP_LEVEL) > 1 ? at : null;
   }
   return null;
 }
@@ -195,11 +215,7 @@ function findButton(editor: Element, kind: ComposerKind, state: SiteState): Elem
 }
 
 function editorsIn(root: Element): number {
-  return candidatesOf('composer.editor').reduce(
-    (count, { selector }) =>
-      count + queryAll(root, selector).filter(editor => !isHidden(editor, root)).length,
-    0,
-  );
+  return queryEach(root, 'composer.editor').filter(editor => !isHidden(editor, root)).length;
 }
 
 function buttonsIn(root: Element, name: ElementName, editor: Element, state: SiteState): Element[] {
@@ -271,9 +287,9 @@ function threadAround(editor: Element): Element | null {
   if (named && has(named, 'comment.text')) return named;
   let at: Element | null = editor;
   for (let step = 0; step < CLIMB && at !== null; step++, at = parentOf(at)) {
-    const { length } = queryAll(at, '[data-e2e="comment-level-1"]');
-    if (length > 1) return null;
-    if (length === 1 || has(at, 'comment.text')) return at;
+    const count = countToTwo(at, TOP_LEVEL);
+    if (count > 1) return null;
+    if (count === 1 || has(at, 'comment.text')) return at;
   }
   return null;
 }
@@ -371,7 +387,10 @@ function isPostButton(element: Element): boolean {
 
 function attemptByEnter(event: KeyboardEvent, path: Element[], document: Document): PostAttempt | null {
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return null;
-  const composer = findComposers(document).find(({ editor }) => path.includes(editor));
+  // The editor stands on the way of the event: no need to look through the page.
+  const editors = path.filter(element => isOne(element, 'composer.editor'));
+  const editor = editors.find(element => isEditor(element, editors));
+  const composer = editor && composerOf(editor, document, addressOf(document));
   if (!composer || composer.kind === 'studio-caption' || isMentioning(composer.editor, document)) return null;
   return { composer, action: 'enter' };
 }
@@ -379,5 +398,5 @@ function attemptByEnter(event: KeyboardEvent, path: Element[], document: Documen
 function isMentioning(editor: Element, document: Document): boolean {
   if (attribute(editor, 'aria-expanded') === 'true' || hasAttribute(editor, 'aria-activedescendant'))
     return true;
-  return find(document, 'composer.mentions') !== null;
+  return queryEach(document, 'composer.mentions').some(list => !isHidden(list, document));
 }

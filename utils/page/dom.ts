@@ -54,6 +54,25 @@ export function queryAll(root: Root, selector: string): Element[] {
   }
 }
 
+/** How far after the first hit the second one is looked for by hand, in elements. */
+const NEAR = 400;
+
+/**
+ * Whether `root` holds none, one, or several elements like this: 0, 1 or 2. In a list of thousands the second stands right
+ * after the first, so that the rest need not be looked through.
+ */
+export function countToTwo(root: Root, selector: string): 0 | 1 | 2 {
+  const first = query(root, selector);
+  if (first === null) return 0;
+  let node = nextNode(root, first, false);
+  for (let step = 0; step < NEAR && node !== null; node = nextNode(root, node, false)) {
+    if (!isElement(node)) continue;
+    if (matches(node, selector)) return 2;
+    step++;
+  }
+  return node === null || queryAll(root, selector).length < 2 ? 1 : 2;
+}
+
 export function matches(element: Element, selector: string): boolean {
   try {
     return call(element, 'matches', selector) as boolean;
@@ -202,4 +221,23 @@ export function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Where the document is. Its `location` cannot be shadowed; only a document without a window has none. */
+export function addressOf(document: Document): string {
+  return document.location?.href ?? (call(document, 'URL') as string);
+}
+
+export function viewOf(document: Document): (Window & typeof globalThis) | null {
+  return call(document, 'defaultView') as (Window & typeof globalThis) | null;
+}
+
+/** How high the visible part of the page is, in pixels; 0 where there is no layout (a saved page). */
+export function heightOf(document: Document): number {
+  const root = call(document, 'documentElement') as Element | null;
+  return root === null ? 0 : (call(root, 'clientHeight') as number);
+}
+
+export function rangeOf(document: Document): Range {
+  return call(document, 'createRange') as Range;
 }

@@ -9,6 +9,7 @@ import {
   isText,
   nextNode,
   queryAll,
+  rangeOf,
   tagOf,
 } from './dom';
 
@@ -98,7 +99,7 @@ function rangeIn(document: Document, segments: readonly Segment[], start: number
   const last = segments.findLast(segment => segment.start < end);
   if (first === undefined || last === undefined || end <= start || first.start > last.start) return null;
   try {
-    const range = document.createRange();
+    const range = rangeOf(document);
     if (isText(first.node)) range.setStart(first.node, Math.max(0, start - first.start));
     else range.setStartBefore(first.node);
     if (isText(last.node)) range.setEnd(last.node, Math.min(dataOf(last.node).length, end - last.start));

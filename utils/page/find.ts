@@ -8,12 +8,29 @@ export interface Found {
 
 /** The first candidate's first visible element under `root` that `accept` takes, or null. */
 export function find(root: Root, name: ElementName, accept?: (element: Element) => boolean): Found | null {
+  const isWanted = (element: Element) =>
+    !isHidden(element, root) && (accept === undefined || accept(element));
   for (const { how, selector } of candidatesOf(name)) {
-    for (const element of queryAll(root, selector)) {
-      if (!isHidden(element, root) && (accept === undefined || accept(element))) return { element, how };
-    }
+    // Nearly always the first one is wanted; all of them are asked for only when it is not.
+    const first = query(root, selector);
+    if (first === null) continue;
+    const element = isWanted(first) ? first : queryAll(root, selector).find(isWanted);
+    if (element !== undefined) return { element, how };
   }
   return null;
+}
+
+/** All elements of all candidates under `root`. */
+export function queryEach(root: Root, name: ElementName): Element[] {
+  return [...new Set(candidatesOf(name).flatMap(({ selector }) => queryAll(root, selector)))];
+}
+
+/** Runs work that can be done a little at a time to its end at once. */
+export function drain<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** All visible elements of the first candidate that finds any under `root`, and how it found them. */

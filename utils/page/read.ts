@@ -31,14 +31,19 @@ export function readPage(document: Document, url: string): PageReading {
   };
 }
 
-/** Reads everything of the active post but its comments, and says which element holds the caption. */
-export function readPost(scope: Scope): { post: PostReading; captionElement: Element | null } {
+/**
+ * Reads everything of the active post but its comments, and says which element holds the caption. `composers` are those of
+ * the page, where they are known already.
+ */
+export function readPost(
+  scope: Scope,
+  composers: readonly Composer[] = findComposers(scope.document, scope.url),
+): { post: PostReading; captionElement: Element | null } {
   const health: Health = { id: scope.idHow };
   const stated = statedPost(scope);
   const caption = readCaption(scope, health);
   const author = readAuthor(scope, health);
   const isGrid = !isPostKind(scope.kind) || (scope.kind === 'search' && scope.card === null);
-  const composers = findComposers(scope.document, scope.url);
   const isOwn = scope.state.owner !== null && scope.state.owner.handle === author.handle;
   const live = scope.kind === 'live' && isOwn ? scope.state.liveTitle : null;
   if (live !== null) health['caption'] = 'state';
@@ -65,7 +70,7 @@ export function readPost(scope: Scope): { post: PostReading; captionElement: Ele
   return { post: limitPost(post), captionElement: caption.element };
 }
 
-function healthOfComposers(composers: Composer[]): string {
+function healthOfComposers(composers: readonly Composer[]): string {
   if (composers.length === 0) return 'missing';
   return composers.every(({ button }) => button === null || attribute(button, 'data-e2e') !== null)
     ? 'data-e2e'

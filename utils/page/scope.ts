@@ -1,6 +1,19 @@
 import { readAddress, type Address } from './address';
-import { boxOf, closest, handleOf, isHidden, parentOf, query, queryAll, type Root, attribute } from './dom';
-import { find, findAll, has, isOne } from './find';
+import {
+  attribute,
+  boxOf,
+  closest,
+  documentOf,
+  handleOf,
+  heightOf,
+  isHidden,
+  parentOf,
+  query,
+  queryAll,
+  type Root,
+  tagOf,
+} from './dom';
+import { drain, find, findAll, has, isOne } from './find';
 import type { PageKind } from './post';
 import { candidatesOf } from './selectors';
 import { readState, type SiteState } from './state';
@@ -32,10 +45,15 @@ export function isPostKind(kind: PageKind): boolean {
  * another id is never taken for the addressed post, so that a page in the middle of a navigation reads as "nothing yet".
  */
 export function findScope(document: Document, url: string): Scope {
+  return drain(findScopeInSteps(document, url));
+}
+
+/** The same, a little at a time: each look through a page of thousands of comments takes some milliseconds. */
+export function* findScopeInSteps(document: Document, url: string): Generator<void, Scope> {
   const address = readAddress(url);
   const state = readState(document);
   const base = { document, url, address, state };
-  const modal = findModal(document, address);
+  const modal = yield* findModal(document, address);
   if (modal) return modalScope(modal, base);
   if (!isPostKind(address.kind) || address.kind === 'search') {
     return { ...base, kind: address.kind, id: null, idHow: 'missing', card: null, comments: null };
@@ -46,7 +64,7 @@ export function findScope(document: Document, url: string): Scope {
 type Base = Pick<Scope, 'document' | 'url' | 'address' | 'state'>;
 
 /** A window over another page in which one post is looked at. Dialogs without a post (log in, share) are none. */
-function findModal(document: Document, address: Address): Element | null {
+function* findModal(document: Document, address: Address): Generator<void, Element | null> {
   if (!['video', 'photo', 'profile', 'explore', 'search', 'feed', 'other'].includes(address.kind))
     return null;
   for (const { selector } of candidatesOf('modal')) {
@@ -54,6 +72,7 @@ function findModal(document: Document, address: Address): Element | null {
       const modal = closest(found, '[role="dialog"]') ?? holderOfPost(found);
       if (modal && !isHidden(modal) && showsPost(modal)) return modal;
     }
+    yield;
   }
   return null;
 }
@@ -74,10 +93,7 @@ function holderOfPost(part: Element): Element | null {
 function isWholePage(element: Element): boolean {
   const id = attribute(element, 'id') ?? '';
   return (
-    element.localName === 'body' ||
-    element.localName === 'html' ||
-    id === 'app' ||
-    id.startsWith('main-content-')
+    tagOf(element) === 'body' || tagOf(element) === 'html' || id === 'app' || id.startsWith('main-content-')
   );
 }
 
@@ -199,7 +215,7 @@ function idOf(card: Element): string | null {
 export function activeCard(cards: Element[]): Element | null {
   const full = cards.filter(card => has(card, 'post.player') || has(card, 'post.caption'));
   if (full.length < 2) return full[0] ?? null;
-  const middle = (full[0]?.ownerDocument.documentElement.clientHeight ?? 0) / 2;
+  const middle = (full[0] === undefined ? 0 : heightOf(documentOf(full[0]))) / 2;
   const under = full.find(card => {
     const { top, bottom } = boxOf(card);
     return bottom > top && top <= middle && bottom > middle;

@@ -165,17 +165,24 @@ function sourceOf(source: string | null): SubtitleTrack['source'] {
 function mergeTracks(named: SubtitleTrack[], captions: SubtitleTrack[]): SubtitleTrack[] {
   const merged = named.map(track => ({
     ...track,
-    original: captions.some(
-      other => other.original && sameLanguage(other.language, track.language) && track.source !== 'MT',
-    ),
+    original: captions.some(other => other.original && isSameTrack(other, track) && track.source !== 'MT'),
   }));
-  const extra = captions.filter(track => !merged.some(other => sameLanguage(other.language, track.language)));
+  const extra = captions.filter(track => !merged.some(other => isSameTrack(other, track)));
   return [...merged, ...extra];
 }
 
-function sameLanguage(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(language => language.toLowerCase().split(/[-_]/)[0] ?? '');
-  return x !== undefined && y !== undefined && x !== '' && (x.startsWith(y) || y.startsWith(x));
+function isSameTrack(a: SubtitleTrack, b: SubtitleTrack): boolean {
+  return a.url === b.url || (a.language !== '' && languageOf(a) === languageOf(b));
+}
+
+/** One list says "ind-ID" where the other says "id". */
+function languageOf({ language }: SubtitleTrack): string {
+  const code = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  try {
+    return new Intl.Locale(code).language;
+  } catch {
+    return code;
+  }
 }
 
 /** Only the words of controls that the reader looks for; the page's table holds some 2,000 more. */

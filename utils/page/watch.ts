@@ -1,13 +1,24 @@
-import { isWordless, findCommentTexts, readComment } from './comments';
+import { findCommentTextsInSteps, isWordless, readComment } from './comments';
 import { CommentMap, type CommentsChange } from './comment-map';
-import { findComposers, noteReply, type Composer } from './composers';
-import { closest, contains, isConnected, isElement, matches, parentOf, query, queryAll } from './dom';
+import { findComposersInSteps, noteReply, type Composer } from './composers';
+import {
+  addressOf,
+  closest,
+  contains,
+  isConnected,
+  isElement,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+  viewOf,
+} from './dom';
 import { findAll, has, selectorOf } from './find';
 import { limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
 import type { Health, PageReading } from './post';
 import { readPost, type PostReading } from './read';
-import { findScope, type Scope } from './scope';
+import { findScope, findScopeInSteps, type Scope } from './scope';
 import type { ElementName } from './selectors';
 import { runInSlices } from './slices';
 import { judge, type Trouble } from './trouble';
@@ -80,7 +91,7 @@ export function watchPage(
   document: Document,
   callbacks: PageCallbacks,
   signal: AbortSignal,
-  address: () => string = () => document.URL,
+  address: () => string = () => addressOf(document),
 ): PageWatch {
   const watch = new Watch(document, callbacks, signal, address);
   watch.start();
@@ -124,7 +135,7 @@ class Watch implements PageWatch {
   start(): void {
     const { document, signal } = this;
     if (signal.aborted) return;
-    const view = document.defaultView;
+    const view = viewOf(document);
     const Observer = globalThis.MutationObserver ?? view?.MutationObserver;
     const observer = new Observer(records => this.queue(records));
     observer.observe(document, {
@@ -248,13 +259,15 @@ class Watch implements PageWatch {
         }
       }
     }
-    const isNew = this.isScopeDirty || this.address() !== this.url ? this.followPost() : false;
+    const isMoved = this.isScopeDirty || this.address() !== this.url;
+    const isNew = isMoved ? yield* this.followPost() : false;
+    yield;
+    if (this.areComposersDirty) yield* this.readComposers();
     yield;
     if (this.isPostDirty) this.readPost();
     yield;
     if (isNew || isAll || this.isByOtherMeans()) yield* this.readAllComments();
     else yield* this.readComments(fresh);
-    if (this.areComposersDirty) this.readComposers();
     this.reportComments();
     this.reportHealth();
   }
@@ -269,7 +282,7 @@ class Watch implements PageWatch {
     if (record.type === 'attributes') this.lookAtAttribute(target, record.attributeName);
     const text = this.textAround(target);
     if (text !== null) fresh.add(text);
-    else if (this.isInCard(target)) this.isPostDirty = true;
+    else if (this.isInCard(target) || closest(target, selectorOf('comments.total'))) this.isPostDirty = true;
     for (const node of record.removedNodes) if (isElement(node)) this.lookAtRemoved(node);
   }
 
@@ -322,12 +335,13 @@ class Watch implements PageWatch {
   }
 
   /** Looks for the active post; true when it is another one. */
-  private followPost(): boolean {
+  private *followPost(): Generator<void, boolean> {
     const before = this.scope;
     this.isScopeDirty = false;
-    this.url = this.address();
-    this.scope = findScope(this.document, this.url);
-    const { scope } = this;
+    const url = this.address();
+    const scope = yield* findScopeInSteps(this.document, url);
+    this.url = url;
+    this.scope = scope;
     const isSame =
       before !== null &&
       before.id === scope.id &&
@@ -343,12 +357,11 @@ class Watch implements PageWatch {
   private readPost(): void {
     this.isPostDirty = false;
     if (this.scope === null) return;
-    const { post, captionElement } = readPost(this.scope);
+    const { post, captionElement } = readPost(this.scope, this.composers);
     this.caption = captionElement;
     const text = JSON.stringify({ ...post, composers: [], health: {} });
     if (text === this.postText) return;
-    const identity = this.scope.card === null && post.cards.length === 0 ? null : (post.id ?? post.url);
-    this.comments.begin(identity);
+    this.comments.begin(identityOf(post, this.scope));
     this.reportComments();
     this.post = post;
     this.postText = text;
@@ -360,7 +373,7 @@ class Watch implements PageWatch {
     return this.commentsHow !== null && this.commentsHow !== 'data-e2e';
   }
 
-  private *readAllComments(): Iterable<void> {
+  private *readAllComments(): Generator<void, void> {
     const { scope } = this;
     if (scope === null) return;
     if (scope.kind === 'live') {
@@ -370,9 +383,8 @@ class Watch implements PageWatch {
       return;
     }
     if (scope.comments === null) return;
-    const { elements, how } = findCommentTexts(scope.comments, scope.state);
+    const { elements, how } = yield* findCommentTextsInSteps(scope.comments, scope.state);
     this.commentsHow = how;
-    yield;
     yield* this.readComments(elements);
   }
 
@@ -402,9 +414,9 @@ class Watch implements PageWatch {
     if (change) this.callbacks.onComments?.(change);
   }
 
-  private readComposers(): void {
+  private *readComposers(): Generator<void, void> {
     this.areComposersDirty = false;
-    const composers = findComposers(this.document, this.url);
+    const composers = yield* findComposersInSteps(this.document, this.url);
     const isSame =
       composers.length === this.composers.length &&
       composers.every((composer, at) => isSameComposer(composer, this.composers[at]));
@@ -427,6 +439,12 @@ class Watch implements PageWatch {
     this.healthText = text;
     this.callbacks.onHealth?.({ fields, trouble });
   }
+}
+
+/** Whose comments these are. A window over a search may show post after post without telling an id. */
+function identityOf(post: PostReading, { card }: Scope): string | null {
+  if (card === null && post.cards.length === 0) return null;
+  return post.id ?? [post.url, post.author.handle, post.caption].join(' ');
 }
 
 function isAny(root: Element, names: readonly ElementName[]): boolean {

@@ -74,6 +74,30 @@ describe('a living page', () => {
     expect(watch.reading()).toMatchObject({ caption: null, comments: [] });
   });
 
+  it('tells the posts of a search apart, which share an address and name no id', async () => {
+    const viewer = (caption: string, ...rows: string[]) =>
+      `<div role="dialog"><div data-e2e="search-comment-container"><div data-e2e="browse-video-desc">${caption}</div>${rows.join('')}</div></div>`;
+    dom.window.history.pushState(null, '', '/search?q=panik');
+    document.querySelector('#app')!.innerHTML = viewer('tiga', row('a.contoh', 'milik ketiga'));
+    await pause();
+    document.querySelector('#app')!.innerHTML = viewer('empat', row('b.contoh', 'milik keempat'));
+    await pause();
+    expect(log.slice(2)).toEqual(['-1', 'post tiga', '+milik ketiga', '-1', 'post empat', '+milik keempat']);
+    expect(watch.reading()).toMatchObject({ kind: 'search', caption: 'empat' });
+  });
+
+  it('counts on as the panel beside the video does', async () => {
+    list().insertAdjacentHTML(
+      'beforebegin',
+      '<div class="x-DivCommentCountContainer"><span>1 komentar</span></div>',
+    );
+    await pause();
+    expect(watch.reading().commentCount).toBe(1);
+    document.querySelector('[class*="CountContainer"] span')!.firstChild!.nodeValue = '24 komentar';
+    await pause();
+    expect(watch.reading().commentCount).toBe(24);
+  });
+
   it('notices a composer that opens', async () => {
     list().insertAdjacentHTML(
       'afterend',
