@@ -23,13 +23,13 @@ export async function checkTexts(
   { loadCheck, loadContested }: Needs,
 ): Promise<Answers | null> {
   // What is heavy starts when it is first asked for: the background wakes for small things, too.
-  const { readBatch } = await import('./text-batch');
-  const batch = readBatch(asked);
-  if (batch === null) return null;
+  const { Batch } = await import('./text-batch');
+  const batch = Batch.safeParse(asked);
+  if (!batch.success) return null;
   const [check, contested] = await Promise.all([loadCheck(), loadContested()]);
   const answers: Answers = [];
   let end = performance.now() + SLICE;
-  for (const text of batch) {
+  for (const text of batch.data) {
     if (performance.now() > end) {
       await giveTurn();
       end = performance.now() + SLICE;

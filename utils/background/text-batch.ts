@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LONGEST_TEXT } from '../text/longest';
 import { MOST_CHARACTERS, MOST_TEXTS } from '../text-checks';
-import type { TextToCheck } from '../text-checks';
 
-const Batch = z
+/** The texts that a page may send in one message. */
+export const Batch = z
   .array(
     z.object({
       surface: z.enum(['caption', 'onscreen', 'transcript', 'comment']),
@@ -15,9 +15,3 @@ const Batch = z
   .refine(
     texts => texts.length === 1 || texts.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
   );
-
-/** The texts that a message carries, or null when it carries none of ours. */
-export function readBatch(asked: unknown): TextToCheck[] | null {
-  const batch = Batch.safeParse(asked);
-  return batch.success ? batch.data : null;
-}
