@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
+import { checkTexts } from '../utils/background/check-texts';
+import { loadDeadNumbers } from '../utils/background/dead-numbers';
 import { askGuardList } from '../utils/background/guard-list';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
+import { readSelectorTable } from '../utils/background/selector-table';
 import { gatherData } from '../utils/handed/gather';
 import { onMessage, readPlace } from '../utils/messages';
 import { isOwnPage, isTikTokTab } from '../utils/senders';
@@ -46,20 +49,19 @@ export default defineBackground(() => {
     const isAllowed = isTikTokTab(sender, browser.runtime) || isOwnPage(sender, browser.runtime);
     return isAllowed ? askGuardList(data) : [];
   });
-  // What is heavy starts when it is first asked for: the background wakes for small things, too.
-  onMessage('checkTexts', async ({ data, sender }) => {
-    if (!isTikTokTab(sender, browser.runtime)) return null;
-    const { checkTexts } = await import('../utils/background/check-texts');
-    const loadCheck = async () => (await import('../utils/check-text')).checkText;
-    const loadDeadNumbers = async () => (await import('../utils/background/dead-numbers')).loadDeadNumbers();
-    return checkTexts(data, { loadCheck, loadDeadNumbers, loadContested });
-  });
+  onMessage('checkTexts', ({ data, sender }) =>
+    isTikTokTab(sender, browser.runtime)
+      ? checkTexts(data, {
+          loadCheck: async () => (await import('../utils/check-text')).checkText,
+          loadDeadNumbers,
+          loadContested,
+        })
+      : null,
+  );
   onMessage('getReplyData', ({ sender }) => (isTikTokTab(sender, browser.runtime) ? gatherData() : null));
-  onMessage('getSelectorTable', async ({ sender }) => {
-    if (!isTikTokTab(sender, browser.runtime)) return null;
-    const { readSelectorTable } = await import('../utils/background/selector-table');
-    return readSelectorTable();
-  });
+  onMessage('getSelectorTable', ({ sender }) =>
+    isTikTokTab(sender, browser.runtime) ? readSelectorTable() : null,
+  );
   onMessage('postedAnyway', async ({ data, sender }) => {
     if (isTikTokTab(sender, browser.runtime)) await keepDecision(data);
   });

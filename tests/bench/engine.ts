@@ -89,11 +89,7 @@ console.log(
 
 const browserPath = findBrowser('chromium');
 if (browserPath === null) console.log('\nChromium was not found; set RUJUKAN_CHROMIUM.');
-else {
-  await inChromium(browserPath);
-  console.log('\nWhat a page pays for it, with the built extension');
-  await import('./start');
-}
+else await inChromium(browserPath);
 
 async function inChromium(executablePath: string): Promise<void> {
   const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

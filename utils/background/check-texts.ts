@@ -1,27 +1,11 @@
-import { z } from 'zod';
 import type { checkText } from '../check-text';
 import { quieten } from './quieten';
 import type { ContestedClaim } from '../contested';
 import { giveTurn } from '../give-turn';
-import { LONGEST_TEXT } from '../text/longest';
-import { MOST_CHARACTERS, MOST_TEXTS } from '../text-checks';
 import type { Answers, CheckedText, TextToCheck } from '../text-checks';
 
 /** After so many milliseconds of checking, other messages get their turn. */
 const SLICE = 16;
-
-const Batch = z
-  .array(
-    z.object({
-      surface: z.enum(['caption', 'onscreen', 'transcript', 'comment']),
-      text: z.string().max(LONGEST_TEXT),
-    }),
-  )
-  .min(1)
-  .max(MOST_TEXTS)
-  .refine(
-    texts => texts.length === 1 || texts.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
-  );
 
 interface Needs {
   /** Loads the engine; asked for each batch, so that a background that wakes for something else stays light. */
@@ -40,6 +24,8 @@ export async function checkTexts(
   asked: unknown,
   { loadCheck, loadDeadNumbers, loadContested }: Needs,
 ): Promise<Answers | null> {
+  // What is heavy starts when it is first asked for: the background wakes for small things, too.
+  const { Batch } = await import('./text-batch');
   const batch = Batch.safeParse(asked);
   if (!batch.success) return null;
   const [check, namesDead, contested] = await Promise.all([loadCheck(), loadDeadNumbers(), loadContested()]);

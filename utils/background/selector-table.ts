@@ -1,4 +1,3 @@
-import { parseSelectorTable } from '../page/selector-table';
 import type { SelectorTable } from '../page/selectors';
 import { loadSelectorFile } from '../store/selector-file';
 
@@ -6,7 +5,9 @@ import { loadSelectorFile } from '../store/selector-file';
 export async function readSelectorTable(): Promise<SelectorTable | null> {
   const text = await loadSelectorFile();
   try {
-    return text === null ? null : parseSelectorTable(text).table;
+    if (text === null) return null;
+    const { parseSelectorTable } = await import('../page/selector-table');
+    return parseSelectorTable(text).table;
   } catch {
     return null;
   }
