@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { handDataOver } from './utils/handed/hand-over';
 import { WITHOUT_NETWORK } from './utils/evidence/without-network';
 import { CAPTION_HOSTS } from './utils/page/caption-track';
 
@@ -8,11 +9,18 @@ const LOOK_UP_ORIGIN = 'https://www.ebi.ac.uk';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Only what a module says it imports: a method named `check` once brought the whole engine into the page.
+  imports: false,
   vite: () => ({
     plugins: [preact()],
     resolve: { alias: [WITHOUT_NETWORK] },
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { plugins }) {
+      if (entrypoints.some(({ type }) => type === 'content-script')) plugins?.push(handDataOver());
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,4 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Answers, TextToCheck } from './text-checks';
+import type { HandedData } from './handed/data';
 import type { PageState } from './page-state';
 import type { SelectorTable } from './page/selectors';
 import type { SetAsideRequest } from './set-aside';
@@ -36,6 +38,10 @@ interface Protocol {
   pageStateChanged(state: PageState): void;
   /** Content script to background, inside a click: open the panel at a finding. Answers whether it is open. */
   openPanel(place: Place | null): boolean;
+  /** Content script to background: claims and care of some texts; one answer for each, null when they are not texts. */
+  checkTexts(texts: TextToCheck[]): Answers | null;
+  /** Content script to background: the data of the reply check, once a text box is there; null for anybody else. */
+  getReplyData(): HandedData | null;
   /** Content script to background: the selector table that the user loaded, or null. */
   getSelectorTable(): SelectorTable | null;
   /** Content script to background: the user posted in spite of these risks; their reason, which may be empty. */

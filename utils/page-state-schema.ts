@@ -24,6 +24,8 @@ const found = {
   language: z.enum(['id', 'en', 'mix', 'und']),
   claims: z.array(claim).max(2000),
   care: care.nullable(),
+  asks: z.boolean(),
+  deadNumber: z.boolean(),
 };
 
 const comment = z.object({
@@ -100,7 +102,7 @@ export const pageStateSchema = z.object({
   passages: z.array(z.object({ key: short, surface: z.enum(SURFACES), text, ...found })).max(5000),
   comments: z.array(comment).max(20_000),
   counts: z.object({ read: count, notUnderstood: count }),
-  trouble: z.array(z.enum(['post', 'comments-loading', 'comments', 'composer'])).optional(),
+  trouble: z.array(z.enum(['post', 'comments-loading', 'comments', 'composer', 'checks'])).optional(),
 });
 
 /** The state of a page, or null when what came is not one. */

@@ -20,6 +20,8 @@ export const coverageMessages = defineMessages({
     commentsClosed: 'komentar (belum dibuka)',
     commentsUnreadable: 'komentar (tidak terbaca di halaman ini)',
     commentsLater: (count: string) => `${count} komentar yang belum dimuat`,
+    unchecked:
+      'sebagian teks halaman ini (pemeriksaan gagal dan dicoba lagi; bila tetap begini, muat ulang halaman)',
     notUnderstood: (count: string) => `${count} komentar yang bahasanya tidak dikenali`,
     wordless: (count: string) => `${count} komentar tanpa kata`,
   },
@@ -41,6 +43,8 @@ export const coverageMessages = defineMessages({
     commentsClosed: 'comments (not opened yet)',
     commentsUnreadable: 'comments (not readable on this page)',
     commentsLater: (count: string) => `${count} comments not loaded yet`,
+    unchecked:
+      'some texts of this page (the check failed and is tried again; if this stays, reload the page)',
     notUnderstood: (count: string) => `${count} comments in a language not recognised`,
     wordless: (count: string) => `${count} comments without words`,
   },

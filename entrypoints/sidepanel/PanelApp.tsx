@@ -77,14 +77,13 @@ export function PanelApp() {
   );
   if (settings === null) return null;
   const { country } = settings;
-  const renderCare = (text: string, finding: CareFinding | null) =>
-    finding === null ? null : (
-      <LoadedView load={importCare}>
-        {({ CareSection, packs }) => (
-          <CareSection packs={packs} finding={finding} text={text} country={country} />
-        )}
-      </LoadedView>
-    );
+  const renderCare = (text: string, finding: CareFinding | null) => (
+    <LoadedView load={importCare}>
+      {({ CareSection, packs }) => (
+        <CareSection packs={packs} finding={finding} text={text} country={country} />
+      )}
+    </LoadedView>
+  );
 
   async function askPage<Answer>(
     ask: (tabId: number) => Promise<Answer>,
@@ -155,12 +154,15 @@ export function PanelApp() {
             )}
             renderCare={({ text, care }) => renderCare(text, care)}
             renderVideoCare={({ passages }) => {
-              const passage = passages.find(({ care }) => care !== null);
+              const passage = passages.find(({ care, deadNumber }) => care !== null || deadNumber);
               return passage === undefined ? null : renderCare(passage.text, passage.care);
             }}
             renderSpeaker={({ page: { author } }) => <SpeakerSection author={author} country={country} />}
             renderStudio={() => (
-              <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+              <Studio
+                settings={settings}
+                onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)}
+              />
             )}
           />
         </KeepContext.Provider>

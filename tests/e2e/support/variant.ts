@@ -31,7 +31,9 @@ export async function buildVariant(
           name: 'swap',
           enforce: 'pre',
           resolveId(source: string, importer: string | undefined) {
-            const swapped = Object.entries(swaps).find(([ending]) => source.endsWith(ending));
+            // The page holds the check of a reply, the background that of a text; a swapped check stands in for both.
+            const whole = source.replace(/utils\/check-(?:reply|text)$/, 'utils/check');
+            const swapped = Object.entries(swaps).find(([ending]) => whole.endsWith(ending));
             if (!swapped || importer?.includes('/variants/')) return null;
             return fileURLToPath(new URL(`variants/${swapped[1]}`, import.meta.url));
           },

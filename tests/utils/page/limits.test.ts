@@ -13,7 +13,14 @@ const card = (inside: string) =>
 function accepted(body: string, path = PATH) {
   const document = openBody(body, path);
   const { comments, ...page } = readPage(document, document.URL);
-  const checked = comments.map(comment => ({ ...comment, language: 'und' as const, claims: [], care: null }));
+  const checked = comments.map(comment => ({
+    ...comment,
+    language: 'und' as const,
+    claims: [],
+    care: null,
+    asks: false,
+    deadNumber: false,
+  }));
   const counts = { read: comments.length, notUnderstood: 0 };
   return parsePageState({ page, passages: [], comments: checked, counts });
 }
