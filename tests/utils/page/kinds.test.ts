@@ -200,14 +200,17 @@ describe('a post of its own', () => {
   });
 });
 
+interface State {
+  'webapp.video-detail': { itemInfo: { itemStruct: object } };
+}
+
 describe('what a page carries only in its data', () => {
   const withItem = (more: object) => {
     const { document, url } = openFixture('permalink.html', POST);
     const script = document.querySelector('script#__UNIVERSAL_DATA_FOR_REHYDRATION__')!;
-    const data = JSON.parse(script.textContent) as {
-      __DEFAULT_SCOPE__: { 'webapp.video-detail': { itemInfo: { itemStruct: object } } };
-    };
-    Object.assign(data.__DEFAULT_SCOPE__['webapp.video-detail'].itemInfo.itemStruct, more);
+    const data = JSON.parse(script.textContent) as Record<string, State>;
+    const item = data['__DEFAULT_SCOPE__']?.['webapp.video-detail'].itemInfo.itemStruct;
+    Object.assign(item ?? {}, more);
     script.textContent = JSON.stringify(data);
     return readPage(document, url);
   };
