@@ -11,6 +11,8 @@ export interface View {
   words: Int32Array;
   /** Hash of the first letters of each long word, 0 for others: what inflected forms have in common. */
   heads: Int32Array;
+  /** `words`, but the kind where a word belongs to one. */
+  frame: Int32Array;
   /** Numbers of the word families at each token. */
   concepts: number[][];
   /** Number of the clause of each token. */
@@ -40,6 +42,7 @@ const KINDS = [
   'ahead',
   'behind',
   'denied',
+  'frame',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
@@ -54,7 +57,7 @@ export const MATCHER_KINDS = bits('word', 'head', 'concept', 'denied');
 
 const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
-const PAIRS_EACH = 14;
+const PAIRS_EACH = 24;
 const CONTEXT = 40;
 const HEAD = 5;
 const NEIGHBOURS = 4;
@@ -74,13 +77,20 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     if (token.kind === 'word' && token.norm.length > HEAD) heads[i] = hashText(token.norm.slice(0, HEAD));
   }
   for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
-  return { reading, words, heads, clauseOf, concepts: concepts.find(reading.text, tokens), surface };
+  const found = concepts.find(reading.text, tokens);
+  const first = conceptData.families.length;
+  const frame = words.map((word, i) => {
+    const kind = found[i]?.find(one => one >= first);
+    return kind === undefined ? word : mix(kind, SEED.frame);
+  });
+  return { reading, words, heads, frame, clauseOf, concepts: found, surface };
 }
 
 /** Calls `emit` for every feature of tokens[from..to) of the wanted kinds; a feature may come more than once. */
 export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
   wordFeatures(view, from, to, kinds, emit);
   if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
+  if (kinds & BIT.frame) frameFeatures(view, from, to, emit);
   if (kinds & BIT.denied) deniedFeatures(view, from, to, emit);
   if (kinds & BIT.context) contextFeatures(view, from, to, emit);
   if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
@@ -130,6 +140,29 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
       if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
     }
   }
+}
+
+/**
+ * The wording with what it is about taken out ("CONDITION itu cuma", "REMEDY sembuhin CONDITION"): what is learned from claims
+ * about one condition or remedy serves for those never seen.
+ */
+function frameFeatures({ frame, words }: View, from: number, to: number, emit: Emit): void {
+  let last = 0;
+  let beforeLast = 0;
+  for (let i = from; i < to; i++) {
+    const now = frame[i] ?? 0;
+    if (now === 0) continue;
+    if (last !== 0 && now === last && now !== words[i]) continue;
+    if (last === 0) emit(mix(now, SEED.frame), i);
+    else emit(mix(mix(last, now), SEED.frame + 1), i);
+    if (beforeLast !== 0) {
+      emit(mix(mix(beforeLast, now), SEED.frame + 2), i);
+      emit(mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
+    }
+    beforeLast = last;
+    last = now;
+  }
+  if (last !== 0) emit(mix(last, SEED.frame + 4), -1);
 }
 
 /** What stands in the scope of a negation: "does not cause", "bukan penyebab". */

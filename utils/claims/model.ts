@@ -80,7 +80,9 @@ export interface Model {
 }
 
 /** A short key of the word families in use. */
-export const FAMILIES_KEY = (hashText(conceptData.families.join('\n')) >>> 0).toString(36);
+export const FAMILIES_KEY = (
+  hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0
+).toString(36);
 
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 18;
@@ -132,7 +134,7 @@ const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(a
 export function decodeModel(data: ModelData): Model {
   const { detector, matcher } = data;
   return {
-    concepts: new Concepts(conceptData.families),
+    concepts: new Concepts(conceptData.families, conceptData.kinds),
     topics: conceptData.topics,
     themes: conceptData.themes,
     detector: { ...detector, weights: decodeWeights(detector.table) },

@@ -100,14 +100,14 @@ export function summarise(judged: readonly Judged[]): Section {
 const CHATTER = new URL('../../../../shared/corpus/chatter.jsonl', import.meta.url);
 
 /** How many of a large set of ordinary comments are flagged; null where that set is absent. */
-async function ordinaryComments(): Promise<Rate | null> {
+export async function ordinaryComments(run: typeof checkClaims = checkClaims): Promise<Rate | null> {
   const lines = await readFile(CHATTER, 'utf8').catch(() => null);
   if (lines === null) return null;
   const texts: string[] = lines
     .trim()
     .split('\n')
     .map(line => JSON.parse(line).text);
-  return rate(texts.filter(text => checkClaims(readText(text), 'comment').length > 0).length, texts.length);
+  return rate(texts.filter(text => run(readText(text), 'comment').length > 0).length, texts.length);
 }
 
 /** The development part judged by an engine that was trained without it. */

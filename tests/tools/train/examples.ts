@@ -101,6 +101,7 @@ export function withoutTopics(
     changed = true;
     view.concepts[at] = [];
     view.words[at] = 0;
+    view.frame[at] = 0;
     view.heads[at] = 0;
   }
   if (!changed) return [];

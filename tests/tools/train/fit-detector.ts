@@ -9,7 +9,7 @@ import { countFeatures, known, round, stepFor, trainBinary } from './learn';
 const WEIGHTS = { corpus: 2, example: 1, 'near-miss': 1, care: 0.5 };
 const EMPTIED = 0.3;
 /** Kept after pruning; the rest of the features weigh next to nothing. */
-const KEPT_FEATURES = 7000;
+const KEPT_FEATURES = 14_000;
 const RAREST = 2;
 
 /** What the detector learns from, prepared once. */

@@ -30,7 +30,7 @@ export function fitModel(
   thresholds: Thresholds,
 ): ModelData {
   const { families: lines, topics, themes } = conceptData;
-  const concepts = new Concepts(lines);
+  const concepts = new Concepts(lines, conceptData.kinds);
   const detecting = prepareDetector(texts, concepts, themes);
   const matching = prepareMatcher(texts, claims, concepts);
   const entries: ModelData['claims'] = claims.map(({ id, verdict, sources }) => [
