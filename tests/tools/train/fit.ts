@@ -20,7 +20,7 @@ export interface Thresholds {
   matcher: number;
 }
 
-/** Texts are held out in so many turns, whole phrasing families at a time, to learn how far the engine can be trusted. */
+/** Texts are held out in so many turns, whole authors at a time, to learn how far the engine can be trusted. */
 const FOLDS = 3;
 
 /** Trains the engine on `texts` and packs it. Deterministic: the same texts give the same bytes. */
@@ -39,10 +39,8 @@ export function fitModel(
     sources.join(' '),
   ]);
   const negated = negationRates(matching, claims);
-  const families = [
-    ...new Set(texts.filter(text => text.source === 'corpus').map(text => text.family)),
-  ].sort();
-  const foldOf = (text: Labelled) => (text.source === 'corpus' ? families.indexOf(text.family) % FOLDS : -1);
+  const authors = [...new Set(texts.flatMap(text => text.author ?? []))].sort();
+  const foldOf = (text: Labelled) => (text.author === null ? -1 : authors.indexOf(text.author) % FOLDS);
   const trials: Trials = { naming: [], asserting: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const allowed = (text: Labelled) => foldOf(text) !== fold;
