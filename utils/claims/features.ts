@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading';
+import type { Reading, Token } from '../text/reading';
 import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
@@ -17,6 +17,10 @@ export interface View {
   concepts: number[][];
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
+  /** 1 where a token stands between quotation marks. */
+  quoted: Uint8Array;
+  /** 1 where the next stop after a token is a question mark. */
+  asked: Uint8Array;
   surface: Surface;
 }
 
@@ -59,6 +63,8 @@ const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
 const PAIRS_EACH = 24;
 const CONTEXT = 40;
+/** What stands this near before or after is told apart. */
+const AROUND = 8;
 const HEAD = 5;
 const NEIGHBOURS = 4;
 /** A negation reaches so many words ahead. */
@@ -83,7 +89,46 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     const kind = found[i]?.find(one => one >= first);
     return kind === undefined ? word : mix(kind, SEED.frame);
   });
-  return { reading, words, heads, frame, clauseOf, concepts: found, surface };
+  return {
+    reading,
+    words,
+    heads,
+    frame,
+    clauseOf,
+    quoted: quotedTokens(tokens),
+    asked: askedTokens(reading),
+    concepts: found,
+    surface,
+  };
+}
+
+/** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
+const LONGEST_QUOTE = 40;
+
+function quotedTokens(tokens: readonly Token[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.norm !== '"') continue;
+    if (open >= 0 && i - open <= LONGEST_QUOTE) {
+      quoted.fill(1, open, i + 1);
+      open = -1;
+    } else open = i;
+  }
+  return quoted;
+}
+
+function askedTokens({ text, tokens }: Reading): Uint8Array {
+  const asked = new Uint8Array(tokens.length);
+  let asks = 0;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const norm = tokens[i]?.norm;
+    if (norm === '?') asks = 1;
+    else if (norm === '.' || norm === '!' || norm === '…') asks = 0;
+    else if (text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start).includes('\n')) asks = 0;
+    asked[i] = asks;
+  }
+  return asked;
 }
 
 /** Calls `emit` for every feature of tokens[from..to) of the wanted kinds; a feature may come more than once. */
@@ -222,6 +267,12 @@ function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): vo
 
 /** The word families around: a hashtag or a sentence before may name the topic. */
 function contextFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
+  for (let i = Math.max(0, from - AROUND); i < from; i++) {
+    for (const concept of concepts[i] ?? []) emit(mix(concept, SEED.context + 1), -1);
+  }
+  for (let i = to; i < Math.min(concepts.length, to + AROUND); i++) {
+    for (const concept of concepts[i] ?? []) emit(mix(concept, SEED.context + 2), -1);
+  }
   const last = Math.min(concepts.length, to + CONTEXT);
   for (let i = Math.max(0, from - CONTEXT); i < last; i++) {
     if (i === from) i = to;
@@ -259,13 +310,19 @@ function cueFeatures({ reading, clauseOf }: View, from: number, to: number, emit
   }
 }
 
-function shapeFeatures({ reading, surface }: View, from: number, to: number, emit: Emit): void {
+function shapeFeatures(view: View, from: number, to: number, emit: Emit): void {
+  const { reading, surface } = view;
   const length = to - from;
   const size = length < 5 ? 1 : length < 9 ? 2 : length < 15 ? 3 : length < 22 ? 4 : 5;
   const shapes = [size, 10 + (SURFACE_NUMBER[surface] ?? 0)];
   if (reading.tokens[to - 1]?.norm === '?') shapes.push(20);
   if (from === 0) shapes.push(21);
   if (to === reading.tokens.length) shapes.push(22);
+  if (view.asked[to - 1]) shapes.push(23);
+  if (view.asked[to]) shapes.push(24);
+  let inside = 0;
+  for (let i = from; i < to; i++) inside += view.quoted[i] ?? 0;
+  if (inside > 0) shapes.push(inside * 2 > length ? 25 : 26);
   for (const shape of shapes) emit(mix(shape, SEED.shape), -1);
 }
 

@@ -4,7 +4,7 @@ import { decodeModel } from '../../../utils/claims/model';
 import { authorOf, readClaims, readLabelled } from '../train/data';
 import { fitModel } from '../train/fit';
 import { THRESHOLDS } from '../train/thresholds';
-import { judge, matching, ordinaryComments, outcomeOf, type Judged } from './claims';
+import { isSameEntry, judge, matching, ordinaryComments, outcomeOf, type Judged } from './claims';
 import { readCorpus } from './corpus';
 import { groupBy, scoresOf } from './statistics';
 
@@ -126,7 +126,7 @@ function errorsOf({ text, pairs, wrong, missed }: Judged): string[] {
     ...pairs
       .filter(
         ([found, label]) =>
-          found.claim !== null && found.verdict === label.verdict && found.claim !== label.claim,
+          found.claim !== null && found.verdict === label.verdict && !isSameEntry(found.claim, label.claim),
       )
       .map(([found, label]) => `ENTRY ${where} ${found.claim} for ${label.claim}: ${found.quote}`),
   ];

@@ -31,6 +31,7 @@ export interface PackClaim {
   topic: string;
   explanation: Record<'id' | 'en', string>;
   suggestedReply?: Record<'id' | 'en', string>;
+  siblings?: string[];
 }
 
 const HARD = new Set(['debunk', 'question', 'quote', 'news', 'near-miss']);

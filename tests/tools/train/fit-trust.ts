@@ -90,7 +90,9 @@ export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighin
 
 /** The same entry, or one of the same topic and verdict: what the user is shown does not differ in what matters. */
 function sameAnswer(a: PackClaim, b: PackClaim): boolean {
-  return a.id === b.id || (a.verdict === b.verdict && a.topic === b.topic);
+  return (
+    a.id === b.id || a.siblings?.includes(b.id) === true || (a.verdict === b.verdict && a.topic === b.topic)
+  );
 }
 
 const PASSES = 600;
