@@ -47,6 +47,7 @@ const KINDS = [
   'behind',
   'denied',
   'frame',
+  'around',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
@@ -58,6 +59,8 @@ export const ALL_KINDS = bits(...KINDS);
 export const DETECTOR_KINDS = ALL_KINDS;
 /** What tells which entry is asserted: the words alone (pairs and context made it worse, see README.md). */
 export const MATCHER_KINDS = bits('word', 'head', 'concept', 'denied');
+/** What tells that something is asserted, not asked, denied or reported: how it is worded, not what it is about. */
+export const STANCE_KINDS = bits('frame', 'cue', 'around', 'denied', 'shape', 'last');
 
 const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
@@ -133,10 +136,11 @@ function askedTokens({ text, tokens }: Reading): Uint8Array {
 
 /** Calls `emit` for every feature of tokens[from..to) of the wanted kinds; a feature may come more than once. */
 export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
-  wordFeatures(view, from, to, kinds, emit);
+  if (kinds & (BIT.word | BIT.pair)) wordFeatures(view, from, to, kinds, emit);
   if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
   if (kinds & BIT.frame) frameFeatures(view, from, to, emit);
   if (kinds & BIT.denied) deniedFeatures(view, from, to, emit);
+  if (kinds & BIT.around) aroundFeatures(view, from, to, emit);
   if (kinds & BIT.context) contextFeatures(view, from, to, emit);
   if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
   if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
@@ -149,9 +153,9 @@ function wordFeatures({ words, heads }: View, from: number, to: number, kinds: n
   for (let i = from; i < to; i++) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
-    emit(mix(word, SEED.word), i);
+    if (kinds & BIT.word) emit(mix(word, SEED.word), i);
     const head = heads[i] ?? 0;
-    if (head !== 0) emit(mix(head, SEED.head), i);
+    if (head !== 0 && kinds & BIT.head) emit(mix(head, SEED.head), i);
     if (kinds & BIT.pair) {
       if (last === 0) emit(mix(word, SEED.start), i);
       else emit(mix(mix(last, word), SEED.pair), i);
@@ -198,8 +202,9 @@ function frameFeatures({ frame, words }: View, from: number, to: number, emit: E
     const now = frame[i] ?? 0;
     if (now === 0) continue;
     if (last !== 0 && now === last && now !== words[i]) continue;
-    if (last === 0) emit(mix(now, SEED.frame), i);
+    if (last === 0) emit(mix(now, SEED.frame + 5), i);
     else emit(mix(mix(last, now), SEED.frame + 1), i);
+    emit(mix(now, SEED.frame), i);
     if (beforeLast !== 0) {
       emit(mix(mix(beforeLast, now), SEED.frame + 2), i);
       emit(mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
@@ -265,14 +270,23 @@ function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): vo
   }
 }
 
+/** The word families just before and just after, and those that deny or ask anywhere near. */
+function aroundFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
+  const first = conceptData.themes;
+  for (let i = Math.max(0, from - CONTEXT); i < from; i++) {
+    const near = from - i <= AROUND;
+    for (const concept of concepts[i] ?? [])
+      if (concept >= first) emit(mix(concept, SEED.around + (near ? 1 : 2)), -1);
+  }
+  for (let i = to; i < Math.min(concepts.length, to + CONTEXT); i++) {
+    const near = i - to < AROUND;
+    for (const concept of concepts[i] ?? [])
+      if (concept >= first) emit(mix(concept, SEED.around + (near ? 3 : 4)), -1);
+  }
+}
+
 /** The word families around: a hashtag or a sentence before may name the topic. */
 function contextFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
-  for (let i = Math.max(0, from - AROUND); i < from; i++) {
-    for (const concept of concepts[i] ?? []) emit(mix(concept, SEED.context + 1), -1);
-  }
-  for (let i = to; i < Math.min(concepts.length, to + AROUND); i++) {
-    for (const concept of concepts[i] ?? []) emit(mix(concept, SEED.context + 2), -1);
-  }
   const last = Math.min(concepts.length, to + CONTEXT);
   for (let i = Math.max(0, from - CONTEXT); i < last; i++) {
     if (i === from) i = to;

@@ -30,9 +30,11 @@ export interface ModelData {
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
-    /** Weighs the score of the words with how surely an entry was named. */
+    /** Weighs the scores of the words with how surely an entry was named. */
     final: Weighing;
   };
+  /** Tells what is asserted from what is asked, denied or reported. */
+  stance: { table: WeightTable; bias: number };
   matcher: {
     table: RowTable;
     /** One level for each entry, and one for "none of them". */
@@ -68,6 +70,7 @@ export interface Model {
     thresholds: [topic: number, theme: number, neither: number];
     final: Weighing;
   };
+  stance: { weights: Float32Array; bias: number };
   matcher: {
     rows: Rows;
     step: number;
@@ -138,6 +141,7 @@ export function decodeModel(data: ModelData): Model {
     topics: conceptData.topics,
     themes: conceptData.themes,
     detector: { ...detector, weights: decodeWeights(detector.table) },
+    stance: { ...data.stance, weights: decodeWeights(data.stance.table) },
     matcher: {
       ...matcher,
       rows: decodeRows(matcher.table),

@@ -3,6 +3,7 @@ import {
   evidenceFor,
   assertionValues,
   detect,
+  stanceOf,
   probability,
   tierOf,
   weigh,
@@ -18,6 +19,7 @@ import { round } from './learn';
 /** A model without the parts that are learned here. */
 export type Untrusted = Pick<Model, 'concepts' | 'topics' | 'themes' | 'claims'> & {
   detector: Pick<Model['detector'], 'weights' | 'bias'>;
+  stance: Model['stance'];
   matcher: Pick<Model['matcher'], 'rows' | 'step' | 'bias'>;
 };
 
@@ -31,6 +33,7 @@ export interface Trials {
   naming: Trial[];
   asserting: {
     score: number;
+    stance: number;
     values: number[];
     tier: 0 | 1 | 2;
     direction: Direction;
@@ -59,6 +62,7 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
       const asserted = hit !== undefined && hit.share >= 0.6;
       trials.asserting.push({
         score: detect(full, view, from, to),
+        stance: stanceOf(full, view, from, to),
         values,
         tier: tierOf(model, view, from, to),
         direction: againstDirection(full, view, from, to, entry),
@@ -80,8 +84,8 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
 export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighing } {
   const confidence = fitLogistic(trials.naming);
   const final = fitLogistic(
-    trials.asserting.map(({ score, values, tier, direction, right }) => ({
-      values: assertionValues(score, probability(weigh(confidence, values)), tier, direction),
+    trials.asserting.map(({ score, stance, values, tier, direction, right }) => ({
+      values: assertionValues(score, stance, probability(weigh(confidence, values)), tier, direction),
       right,
     })),
   );

@@ -11,7 +11,7 @@ import {
   type ModelData,
 } from '../../../utils/claims/model';
 import type { Labelled, PackClaim } from './data';
-import { fitDetector, prepareDetector } from './fit-detector';
+import { fitDetector, fitStance, prepareDetector, prepareStance } from './fit-detector';
 import { fitMatcher, prepareMatcher, type MatcherMaterial } from './fit-matcher';
 import { fitTrust, tryOut, type Trials } from './fit-trust';
 
@@ -32,6 +32,7 @@ export function fitModel(
   const { families: lines, topics, themes } = conceptData;
   const concepts = new Concepts(lines, conceptData.kinds);
   const detecting = prepareDetector(texts, concepts, themes);
+  const standing = prepareStance(texts, concepts);
   const matching = prepareMatcher(texts, claims, concepts);
   const entries: ModelData['claims'] = claims.map(({ id, verdict, sources }) => [
     id,
@@ -45,6 +46,7 @@ export function fitModel(
   for (let fold = 0; fold < FOLDS; fold++) {
     const allowed = (text: Labelled) => foldOf(text) !== fold;
     const detector = fitDetector(detecting, allowed);
+    const stance = fitStance(standing, allowed);
     const matcher = fitMatcher(matching, claims, allowed);
     const found = tryOut(
       {
@@ -53,6 +55,7 @@ export function fitModel(
         themes,
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { weights: decodeWeights(detector.table), bias: detector.bias },
+        stance: { weights: decodeWeights(stance.table), bias: stance.bias },
         matcher: {
           rows: decodeRows(matcher.table),
           step: matcher.table.step,
@@ -69,6 +72,7 @@ export function fitModel(
   return {
     families: FAMILIES_KEY,
     detector: { ...fitDetector(detecting, () => true), thresholds: thresholds.detector, final },
+    stance: fitStance(standing, () => true),
     matcher: { ...fitMatcher(matching, claims, () => true), threshold: thresholds.matcher, confidence },
     claims: entries,
     negated: negated.map(share => encodeLevel(Math.round(share * TOP_LEVEL))).join(''),
