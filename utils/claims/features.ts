@@ -21,6 +21,8 @@ export interface View {
   quoted: Uint8Array;
   /** 1 where the next stop after a token is a question mark. */
   asked: Uint8Array;
+  /** How many tokens name a topic of mental health. */
+  topicTokens: number;
   surface: Surface;
 }
 
@@ -101,6 +103,7 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     quoted: quotedTokens(tokens),
     asked: askedTokens(reading),
     concepts: found,
+    topicTokens: found.filter(list => list.some(one => one < conceptData.topics)).length,
     surface,
   };
 }

@@ -83,6 +83,7 @@ export function judge(model: Model, view: View, from: number, to: number): Judge
   const values = assertionValues(
     score,
     stanceOf(model, view, from, to),
+    isNamedElsewhere(model, view, from, to),
     guess.confidence,
     tierOf(model, view, from, to),
     againstDirection(model, view, from, to, guess.entry),
@@ -140,10 +141,23 @@ export function hasNegation({ concepts }: View, from: number, to: number): boole
   return false;
 }
 
+/** Whether a topic of mental health is named outside tokens[from..to). */
+export function isNamedElsewhere(
+  model: Pick<Model, 'topics'>,
+  view: View,
+  from: number,
+  to: number,
+): boolean {
+  let named = view.topicTokens;
+  for (let i = from; i < to; i++) if (view.concepts[i]?.some(one => one < model.topics)) named--;
+  return named > 0;
+}
+
 /** What speaks for an assertion, as numbers that its odds are learned from. */
 export function assertionValues(
   score: number,
   stance: number,
+  namedElsewhere: boolean,
   confidence: number,
   tier: 0 | 1 | 2,
   [negatesIt, lacksNegation, denied]: Direction,
@@ -170,6 +184,7 @@ export function assertionValues(
     stance * named,
     stance * (theme + neither),
     Math.min(0, stance),
+    namedElsewhere ? theme + neither : 0,
   ];
 }
 

@@ -4,10 +4,12 @@ import {
   assertionValues,
   detect,
   stanceOf,
+  supportOf,
   probability,
   tierOf,
   weigh,
   type Direction,
+  type Support,
 } from '../../../utils/claims/score';
 import { viewOf } from '../../../utils/claims/features';
 import { segmentsOf } from '../../../utils/claims/segments';
@@ -34,6 +36,7 @@ export interface Trials {
   asserting: {
     score: number;
     stance: number;
+    support: Support;
     values: number[];
     tier: 0 | 1 | 2;
     direction: Direction;
@@ -63,6 +66,7 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
       trials.asserting.push({
         score: detect(full, view, from, to),
         stance: stanceOf(full, view, from, to),
+        support: supportOf(full, view, from, to),
         values,
         tier: tierOf(model, view, from, to),
         direction: againstDirection(full, view, from, to, entry),
@@ -84,8 +88,15 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
 export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighing } {
   const confidence = fitLogistic(trials.naming);
   const final = fitLogistic(
-    trials.asserting.map(({ score, stance, values, tier, direction, right }) => ({
-      values: assertionValues(score, stance, probability(weigh(confidence, values)), tier, direction),
+    trials.asserting.map(({ score, stance, support, values, tier, direction, right }) => ({
+      values: assertionValues(
+        score,
+        stance,
+        support,
+        probability(weigh(confidence, values)),
+        tier,
+        direction,
+      ),
       right,
     })),
   );
