@@ -4,12 +4,11 @@ import {
   assertionValues,
   detect,
   stanceOf,
-  supportOf,
+  isNamedElsewhere,
   probability,
   tierOf,
   weigh,
   type Direction,
-  type Support,
 } from '../../../utils/claims/score';
 import { viewOf } from '../../../utils/claims/features';
 import { segmentsOf } from '../../../utils/claims/segments';
@@ -36,7 +35,7 @@ export interface Trials {
   asserting: {
     score: number;
     stance: number;
-    support: Support;
+    namedElsewhere: boolean;
     values: number[];
     tier: 0 | 1 | 2;
     direction: Direction;
@@ -66,7 +65,7 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
       trials.asserting.push({
         score: detect(full, view, from, to),
         stance: stanceOf(full, view, from, to),
-        support: supportOf(full, view, from, to),
+        namedElsewhere: isNamedElsewhere(full, view, from, to),
         values,
         tier: tierOf(model, view, from, to),
         direction: againstDirection(full, view, from, to, entry),
@@ -88,11 +87,11 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
 export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighing } {
   const confidence = fitLogistic(trials.naming);
   const final = fitLogistic(
-    trials.asserting.map(({ score, stance, support, values, tier, direction, right }) => ({
+    trials.asserting.map(({ score, stance, namedElsewhere, values, tier, direction, right }) => ({
       values: assertionValues(
         score,
         stance,
-        support,
+        namedElsewhere,
         probability(weigh(confidence, values)),
         tier,
         direction,
