@@ -58,8 +58,7 @@ export class Concepts {
         }
       }
       this.#phrases.at(norms, at, family => found.add(family));
-      if (found.size > 0)
-        for (const family of [...found]) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
+      for (const family of found) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
       return [...found];
     });
   }

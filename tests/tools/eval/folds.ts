@@ -90,7 +90,7 @@ function figuresOf(judged: readonly Judged[]): Record<string, number> {
     'entry found': match.namedRecall.value,
     ...Object.fromEntries(
       groupBy(judged, one => one.text.surface)
-        .sort()
+        .sort(byName)
         .flatMap(([surface, list]) => {
           const scores = scoresOf(list.map(outcomeOf));
           return [
@@ -102,11 +102,13 @@ function figuresOf(judged: readonly Judged[]): Record<string, number> {
     'flagged without a claim': flagged(quiet),
     ...Object.fromEntries(
       groupBy(quiet, one => `  ${one.text.why ?? 'other'}`)
-        .sort()
+        .sort(byName)
         .map(([why, list]) => [why, flagged(list)]),
     ),
   };
 }
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
 function errorsOf({ text, pairs, wrong, missed }: Judged): string[] {
   const where = `${text.surface} ${text.lang} ${text.why ?? '-'}`;
