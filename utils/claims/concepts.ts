@@ -16,8 +16,17 @@ export class Concepts {
   readonly #phrases: PhraseSet<number>;
   readonly #cache = new Map<string, readonly number[]>();
 
-  /** @param families words of each family, separated by spaces; a family's number is its place in the list. */
-  constructor(families: readonly string[]) {
+  /** The kinds of each family, as numbers that follow those of the families. */
+  readonly #kinds = new Map<number, number[]>();
+
+  /**
+   * @param families words of each family, separated by spaces; a family's number is its place in the list.
+   * @param kinds for each kind the numbers of its families; a kind's number is its place after the last family.
+   */
+  constructor(families: readonly string[], kinds: readonly (readonly number[])[] = []) {
+    for (const [kind, members] of kinds.entries()) {
+      for (const family of members) put(this.#kinds, family, families.length + kind);
+    }
     const phrases: [string[], number][] = [];
     for (const [family, words] of families.entries()) {
       for (const word of words.split(' ')) {
@@ -49,6 +58,7 @@ export class Concepts {
         }
       }
       this.#phrases.at(norms, at, family => found.add(family));
+      for (const family of found) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
       return [...found];
     });
   }
@@ -80,8 +90,8 @@ function isCapitals(text: string, token: Token | undefined): boolean {
   return written.length > 1 && written === written.toUpperCase();
 }
 
-function put(map: Map<string, number[]>, word: string, family: number): void {
-  const list = map.get(word);
-  if (list) list.push(family);
-  else map.set(word, [family]);
+function put<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
+  const list = map.get(key);
+  if (list) list.push(number);
+  else map.set(key, [number]);
 }

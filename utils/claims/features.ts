@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading';
+import type { Reading, Token } from '../text/reading';
 import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
@@ -11,10 +11,18 @@ export interface View {
   words: Int32Array;
   /** Hash of the first letters of each long word, 0 for others: what inflected forms have in common. */
   heads: Int32Array;
+  /** `words`, but the kind where a word belongs to one. */
+  frame: Int32Array;
   /** Numbers of the word families at each token. */
   concepts: number[][];
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
+  /** 1 where a token stands between quotation marks. */
+  quoted: Uint8Array;
+  /** 1 where the next stop after a token is a question mark. */
+  asked: Uint8Array;
+  /** How many tokens name a topic of mental health. */
+  topicTokens: number;
   surface: Surface;
 }
 
@@ -40,6 +48,8 @@ const KINDS = [
   'ahead',
   'behind',
   'denied',
+  'frame',
+  'around',
 ] as const;
 type Kind = (typeof KINDS)[number];
 const BIT = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Record<Kind, number>;
@@ -51,11 +61,15 @@ export const ALL_KINDS = bits(...KINDS);
 export const DETECTOR_KINDS = ALL_KINDS;
 /** What tells which entry is asserted: the words alone (pairs and context made it worse, see README.md). */
 export const MATCHER_KINDS = bits('word', 'head', 'concept', 'denied');
+/** What tells that something is asserted, not asked, denied or reported: how it is worded, not what it is about. */
+export const STANCE_KINDS = bits('frame', 'cue', 'around', 'denied', 'shape', 'last');
 
 const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
-const PAIRS_EACH = 14;
+const PAIRS_EACH = 24;
 const CONTEXT = 40;
+/** What stands this near before or after is told apart. */
+const AROUND = 8;
 const HEAD = 5;
 const NEIGHBOURS = 4;
 /** A negation reaches so many words ahead. */
@@ -74,14 +88,62 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     if (token.kind === 'word' && token.norm.length > HEAD) heads[i] = hashText(token.norm.slice(0, HEAD));
   }
   for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
-  return { reading, words, heads, clauseOf, concepts: concepts.find(reading.text, tokens), surface };
+  const found = concepts.find(reading.text, tokens);
+  const first = conceptData.families.length;
+  const frame = words.map((word, i) => {
+    const kind = found[i]?.find(one => one >= first);
+    return kind === undefined ? word : mix(kind, SEED.frame);
+  });
+  return {
+    reading,
+    words,
+    heads,
+    frame,
+    clauseOf,
+    quoted: quotedTokens(tokens),
+    asked: askedTokens(reading),
+    concepts: found,
+    topicTokens: found.filter(list => list.some(one => one < conceptData.topics)).length,
+    surface,
+  };
+}
+
+/** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
+const LONGEST_QUOTE = 40;
+
+function quotedTokens(tokens: readonly Token[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.norm !== '"') continue;
+    if (open >= 0 && i - open <= LONGEST_QUOTE) {
+      quoted.fill(1, open, i + 1);
+      open = -1;
+    } else open = i;
+  }
+  return quoted;
+}
+
+function askedTokens({ text, tokens }: Reading): Uint8Array {
+  const asked = new Uint8Array(tokens.length);
+  let asks = 0;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const norm = tokens[i]?.norm;
+    if (norm === '?') asks = 1;
+    else if (norm === '.' || norm === '!' || norm === '…') asks = 0;
+    else if (text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start).includes('\n')) asks = 0;
+    asked[i] = asks;
+  }
+  return asked;
 }
 
 /** Calls `emit` for every feature of tokens[from..to) of the wanted kinds; a feature may come more than once. */
 export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
-  wordFeatures(view, from, to, kinds, emit);
+  if (kinds & (BIT.word | BIT.pair)) wordFeatures(view, from, to, kinds, emit);
   if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
+  if (kinds & BIT.frame) frameFeatures(view, from, to, emit);
   if (kinds & BIT.denied) deniedFeatures(view, from, to, emit);
+  if (kinds & BIT.around) aroundFeatures(view, from, to, emit);
   if (kinds & BIT.context) contextFeatures(view, from, to, emit);
   if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
   if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
@@ -94,9 +156,9 @@ function wordFeatures({ words, heads }: View, from: number, to: number, kinds: n
   for (let i = from; i < to; i++) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
-    emit(mix(word, SEED.word), i);
+    if (kinds & BIT.word) emit(mix(word, SEED.word), i);
     const head = heads[i] ?? 0;
-    if (head !== 0) emit(mix(head, SEED.head), i);
+    if (head !== 0 && kinds & BIT.head) emit(mix(head, SEED.head), i);
     if (kinds & BIT.pair) {
       if (last === 0) emit(mix(word, SEED.start), i);
       else emit(mix(mix(last, word), SEED.pair), i);
@@ -130,6 +192,30 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
       if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
     }
   }
+}
+
+/**
+ * The wording with what it is about taken out ("CONDITION itu cuma", "REMEDY sembuhin CONDITION"): what is learned from claims
+ * about one condition or remedy serves for those never seen.
+ */
+function frameFeatures({ frame, words }: View, from: number, to: number, emit: Emit): void {
+  let last = 0;
+  let beforeLast = 0;
+  for (let i = from; i < to; i++) {
+    const now = frame[i] ?? 0;
+    if (now === 0) continue;
+    if (last !== 0 && now === last && now !== words[i]) continue;
+    if (last === 0) emit(mix(now, SEED.frame + 5), i);
+    else emit(mix(mix(last, now), SEED.frame + 1), i);
+    emit(mix(now, SEED.frame), i);
+    if (beforeLast !== 0) {
+      emit(mix(mix(beforeLast, now), SEED.frame + 2), i);
+      emit(mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
+    }
+    beforeLast = last;
+    last = now;
+  }
+  if (last !== 0) emit(mix(last, SEED.frame + 4), -1);
 }
 
 /** What stands in the scope of a negation: "does not cause", "bukan penyebab". */
@@ -187,6 +273,21 @@ function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): vo
   }
 }
 
+/** The word families just before and just after, and those that deny or ask anywhere near. */
+function aroundFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
+  const first = conceptData.themes;
+  for (let i = Math.max(0, from - CONTEXT); i < from; i++) {
+    const near = from - i <= AROUND;
+    for (const concept of concepts[i] ?? [])
+      if (concept >= first) emit(mix(concept, SEED.around + (near ? 1 : 2)), -1);
+  }
+  for (let i = to; i < Math.min(concepts.length, to + CONTEXT); i++) {
+    const near = i - to < AROUND;
+    for (const concept of concepts[i] ?? [])
+      if (concept >= first) emit(mix(concept, SEED.around + (near ? 3 : 4)), -1);
+  }
+}
+
 /** The word families around: a hashtag or a sentence before may name the topic. */
 function contextFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
   const last = Math.min(concepts.length, to + CONTEXT);
@@ -226,13 +327,19 @@ function cueFeatures({ reading, clauseOf }: View, from: number, to: number, emit
   }
 }
 
-function shapeFeatures({ reading, surface }: View, from: number, to: number, emit: Emit): void {
+function shapeFeatures(view: View, from: number, to: number, emit: Emit): void {
+  const { reading, surface } = view;
   const length = to - from;
   const size = length < 5 ? 1 : length < 9 ? 2 : length < 15 ? 3 : length < 22 ? 4 : 5;
   const shapes = [size, 10 + (SURFACE_NUMBER[surface] ?? 0)];
   if (reading.tokens[to - 1]?.norm === '?') shapes.push(20);
   if (from === 0) shapes.push(21);
   if (to === reading.tokens.length) shapes.push(22);
+  if (view.asked[to - 1]) shapes.push(23);
+  if (view.asked[to]) shapes.push(24);
+  let inside = 0;
+  for (let i = from; i < to; i++) inside += view.quoted[i] ?? 0;
+  if (inside > 0) shapes.push(inside * 2 > length ? 25 : 26);
   for (const shape of shapes) emit(mix(shape, SEED.shape), -1);
 }
 

@@ -30,9 +30,11 @@ export interface ModelData {
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
-    /** Weighs the score of the words with how surely an entry was named. */
+    /** Weighs the scores of the words with how surely an entry was named. */
     final: Weighing;
   };
+  /** Tells what is asserted from what is asked, denied or reported. */
+  stance: { table: WeightTable; bias: number };
   matcher: {
     table: RowTable;
     /** One level for each entry, and one for "none of them". */
@@ -68,6 +70,7 @@ export interface Model {
     thresholds: [topic: number, theme: number, neither: number];
     final: Weighing;
   };
+  stance: { weights: Float32Array; bias: number };
   matcher: {
     rows: Rows;
     step: number;
@@ -80,7 +83,9 @@ export interface Model {
 }
 
 /** A short key of the word families in use. */
-export const FAMILIES_KEY = (hashText(conceptData.families.join('\n')) >>> 0).toString(36);
+export const FAMILIES_KEY = (
+  hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0
+).toString(36);
 
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 18;
@@ -132,10 +137,11 @@ const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(a
 export function decodeModel(data: ModelData): Model {
   const { detector, matcher } = data;
   return {
-    concepts: new Concepts(conceptData.families),
+    concepts: new Concepts(conceptData.families, conceptData.kinds),
     topics: conceptData.topics,
     themes: conceptData.themes,
     detector: { ...detector, weights: decodeWeights(detector.table) },
+    stance: { ...data.stance, weights: decodeWeights(data.stance.table) },
     matcher: {
       ...matcher,
       rows: decodeRows(matcher.table),

@@ -5,6 +5,7 @@ import {
   featuresOf,
   MATCHER_KINDS,
   plainAndDenied,
+  STANCE_KINDS,
   type View,
 } from './features';
 import { FEATURE_MASK, type Model, type Rows } from './model';
@@ -22,11 +23,25 @@ export function scaleOf(count: number): number {
   return 1 / Math.sqrt(Math.max(8, count));
 }
 
+/** A linear model over the features of a run of tokens. */
+interface Linear {
+  weights: Float32Array;
+  bias: number;
+}
+
 /** Log-odds that tokens[from..to) assert something checkable about mental health. */
-export function detect(model: Pick<Model, 'detector'>, view: View, from: number, to: number): number {
-  const { weights, bias } = model.detector;
+export function detect(model: { detector: Linear }, view: View, from: number, to: number): number {
+  return scoreOf(model.detector, view, from, to, DETECTOR_KINDS);
+}
+
+/** Log-odds that tokens[from..to) assert what they say, and do not ask, deny or report it. */
+export function stanceOf(model: { stance: Linear }, view: View, from: number, to: number): number {
+  return scoreOf(model.stance, view, from, to, STANCE_KINDS);
+}
+
+function scoreOf({ weights, bias }: Linear, view: View, from: number, to: number, kinds: number): number {
   let sum = 0;
-  const count = eachKnown(view, from, to, DETECTOR_KINDS, feature => {
+  const count = eachKnown(view, from, to, kinds, feature => {
     const weight = weights[feature] ?? 0;
     sum += weight;
     return weight !== 0;
@@ -67,6 +82,8 @@ export function judge(model: Model, view: View, from: number, to: number): Judge
   const guess = match(model, view, from, to);
   const values = assertionValues(
     score,
+    stanceOf(model, view, from, to),
+    isNamedElsewhere(model, view, from, to),
     guess.confidence,
     tierOf(model, view, from, to),
     againstDirection(model, view, from, to, guess.entry),
@@ -124,9 +141,23 @@ export function hasNegation({ concepts }: View, from: number, to: number): boole
   return false;
 }
 
+/** Whether a topic of mental health is named outside tokens[from..to). */
+export function isNamedElsewhere(
+  model: Pick<Model, 'topics'>,
+  view: View,
+  from: number,
+  to: number,
+): boolean {
+  let named = view.topicTokens;
+  for (let i = from; i < to; i++) if (view.concepts[i]?.some(one => one < model.topics)) named--;
+  return named > 0;
+}
+
 /** What speaks for an assertion, as numbers that its odds are learned from. */
 export function assertionValues(
   score: number,
+  stance: number,
+  namedElsewhere: boolean,
   confidence: number,
   tier: 0 | 1 | 2,
   [negatesIt, lacksNegation, denied]: Direction,
@@ -149,6 +180,11 @@ export function assertionValues(
     lacksNegation * named,
     denied,
     denied * named,
+    stance,
+    stance * named,
+    stance * (theme + neither),
+    Math.min(0, stance),
+    namedElsewhere ? theme + neither : 0,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { PACK_NAMES, PackError, parsePack } from './schema';
-import type { Pack, PackName } from './schema';
+import type { Claim, Pack, PackName } from './schema';
 
 export type Packs = { [Name in PackName]: Pack<Name> };
 
@@ -60,6 +60,7 @@ function checkTogether(packs: Packs): string[] {
     ...unique('packs/sources.json: doi', sources.entries, entry => entry.doi?.toLowerCase()),
     ...unique('packs/addresses.json: url', addresses.entries, entry => entry.url),
     ...unresolved('claims', claims.entries, entry => entry.sources, 'sources', sources.entries),
+    ...claims.entries.flatMap(entry => unlikeSiblings(entry, claims.entries)),
     ...unresolved(
       'referrals',
       referrals.entries,
@@ -129,6 +130,19 @@ function unresolved<Entry extends { id: string }>(
       .map(id => `packs/${from}.json: ${entry.id} names ${id}, which is not in packs/${to}.json`),
     ...unique(`packs/${from}.json: ${entry.id}`, ids(entry), id => id),
   ]);
+}
+
+/** Siblings name each other and share their verdict. */
+function unlikeSiblings(entry: Claim, entries: readonly Claim[]): string[] {
+  return (entry.siblings ?? []).flatMap(id => {
+    const other = entries.find(one => one.id === id);
+    if (!other) return [`packs/claims.json: ${entry.id} names ${id}, which is not in packs/claims.json`];
+    if (!other.siblings?.includes(entry.id))
+      return [`packs/claims.json: ${entry.id} names the sibling ${id}, which does not name it`];
+    return other.verdict === entry.verdict
+      ? []
+      : [`packs/claims.json: the siblings ${entry.id} and ${id} have different verdicts`];
+  });
 }
 
 /** A text cannot both be an example and a near miss, nor stand there twice. */

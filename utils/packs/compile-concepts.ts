@@ -3,6 +3,8 @@ export interface ConceptSource {
   topics: Record<string, string[]>;
   themes: Record<string, string[]>;
   others: Record<string, string[]>;
+  /** Families that do the same work ("condition": depression, anxiety ...), by the name of the kind. */
+  kinds: Record<string, string[]>;
 }
 
 /** Word families as the engine reads them. */
@@ -14,17 +16,27 @@ export interface ConceptData {
   themes: number;
   /** Which family negates. */
   negation: number;
+  /** For each kind the numbers of its families. */
+  kinds: number[][];
 }
 
-export function compileConcepts({ topics, themes, others }: ConceptSource): ConceptData {
+export function compileConcepts({ topics, themes, others, kinds }: ConceptSource): ConceptData {
   const lines = [topics, themes, others].map(group =>
     Object.values(group).map(words => [...new Set(words)].sort((a, b) => (a < b ? -1 : 1)).join(' ')),
   );
+  const names = Object.keys({ ...topics, ...themes, ...others });
   return {
     families: lines.flat(),
     topics: lines[0]?.length ?? 0,
     themes: (lines[0]?.length ?? 0) + (lines[1]?.length ?? 0),
-    negation: Object.keys({ ...topics, ...themes, ...others }).indexOf('neg'),
+    negation: names.indexOf('neg'),
+    kinds: Object.entries(kinds).map(([kind, families]) =>
+      families.map(family => {
+        const number = names.indexOf(family);
+        if (number < 0) throw new Error(`The kind "${kind}" names an unknown family "${family}".`);
+        return number;
+      }),
+    ),
   };
 }
 

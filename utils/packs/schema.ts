@@ -43,6 +43,8 @@ const Claim = z.strictObject({
   explanation: bilingual(400),
   suggestedReply: bilingual(150),
   sources: list(id, 1),
+  /** Entries that say the same in the main, with the same verdict: either is a right answer for the other. */
+  siblings: z.optional(list(id, 1)),
 });
 export type Claim = z.infer<typeof Claim>;
 

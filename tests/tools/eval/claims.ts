@@ -33,13 +33,20 @@ export function judge(text: ClaimText, run: typeof checkClaims = checkClaims): J
   const { pairs, wrong, missed } = pairUp(found, text.claims, (finding, label) => {
     const span = spans.get(label);
     const shared = span ? spanOverlap(finding, span) : 0;
-    return shared > 0 && finding.claim === label.claim ? shared + 1 : shared;
+    return shared > 0 && isSameEntry(finding.claim, label.claim) ? shared + 1 : shared;
   });
   return { text, found, pairs, wrong, missed };
 }
 
 export function outcomeOf({ pairs, wrong, missed }: Judged): Outcome {
   return { right: pairs.length, wrong: wrong.length, missed: missed.length };
+}
+
+const siblings = new Map((await readClaims()).map(claim => [claim.id, claim.siblings ?? []]));
+
+/** The entry itself or a sibling of it: the library says of both what the user is shown. */
+export function isSameEntry(found: string | null, labelled: string | null): boolean {
+  return found === labelled || (labelled !== null && siblings.get(labelled)?.includes(found ?? '') === true);
 }
 
 /** Matching and verdict accuracy over the findings that are right. */
@@ -51,13 +58,13 @@ export function matching(judged: readonly Judged[]) {
     rate(list.filter(([finding, label]) => same(finding, label)).length, list.length);
   return {
     /** Right entry, or rightly none. */
-    entry: of(pairs, (finding, label) => finding.claim === label.claim),
+    entry: of(pairs, (finding, label) => isSameEntry(finding.claim, label.claim)),
     verdict: of(pairs, (finding, label) => finding.verdict === label.verdict),
     /** Of the findings that name an entry, how many name the right one. */
-    namedPrecision: of(named, (finding, label) => finding.claim === label.claim),
+    namedPrecision: of(named, (finding, label) => isSameEntry(finding.claim, label.claim)),
     namedVerdict: of(named, (finding, label) => finding.verdict === label.verdict),
     /** Of the labels that have an entry, how many found it. */
-    namedRecall: of(known, (finding, label) => finding.claim === label.claim),
+    namedRecall: of(known, (finding, label) => isSameEntry(finding.claim, label.claim)),
   };
 }
 
@@ -100,14 +107,14 @@ export function summarise(judged: readonly Judged[]): Section {
 const CHATTER = new URL('../../../../shared/corpus/chatter.jsonl', import.meta.url);
 
 /** How many of a large set of ordinary comments are flagged; null where that set is absent. */
-async function ordinaryComments(): Promise<Rate | null> {
+export async function ordinaryComments(run: typeof checkClaims = checkClaims): Promise<Rate | null> {
   const lines = await readFile(CHATTER, 'utf8').catch(() => null);
   if (lines === null) return null;
   const texts: string[] = lines
     .trim()
     .split('\n')
     .map(line => JSON.parse(line).text);
-  return rate(texts.filter(text => checkClaims(readText(text), 'comment').length > 0).length, texts.length);
+  return rate(texts.filter(text => run(readText(text), 'comment').length > 0).length, texts.length);
 }
 
 /** The development part judged by an engine that was trained without it. */

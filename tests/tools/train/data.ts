@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hashText } from '../../../utils/claims/hash';
 import { readCorpus } from '../eval/corpus';
 import type { Surface, Verdict } from '../../../utils/findings';
 
@@ -11,6 +12,8 @@ export interface Labelled {
   source: 'corpus' | 'example' | 'near-miss' | 'care';
   part: 'train' | 'dev';
   family: string;
+  /** Who wrote it; null for what stands in the packs. */
+  author: string | null;
   why?: string | null | undefined;
   /** Says nothing itself but speaks of a claim: a debunk, a question, a quotation, news. */
   hard?: boolean;
@@ -28,6 +31,7 @@ export interface PackClaim {
   topic: string;
   explanation: Record<'id' | 'en', string>;
   suggestedReply?: Record<'id' | 'en', string>;
+  siblings?: string[];
 }
 
 const HARD = new Set(['debunk', 'question', 'quote', 'news', 'near-miss']);
@@ -55,6 +59,16 @@ export function isDevelopment(
   );
 }
 
+/**
+ * Who wrote a corpus text: a file is an author. Two authors wrote only claims and one only texts without; the latter's
+ * phrasing families are dealt out to the former, so that every author has both.
+ */
+export function authorOf({ file, family }: { file: string; family: string }): string {
+  const name = file.replace(/^[a-z]+-|\.jsonl$/g, '');
+  if (name !== 'a3') return name;
+  return hashText(family) % 2 === 0 ? 'a1' : 'a2';
+}
+
 export async function readLabelled(claims: readonly PackClaim[]): Promise<Labelled[]> {
   const split = await readSplit();
   const all: Labelled[] = [];
@@ -70,6 +84,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       source: 'corpus',
       part: isDevelopment(text, split) ? 'dev' : 'train',
       family: text.family,
+      author: authorOf(text),
       why: text.why,
       hard: text.claims.length === 0 && HARD.has(text.why ?? ''),
     });
@@ -84,6 +99,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
         source: asserted ? 'example' : 'near-miss',
         part: 'train',
         family: '',
+        author: null,
         of: claim.id,
       });
     for (const text of [...Object.values(claim.examples).flat(), ...Object.values(claim.statement)])
@@ -100,6 +116,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       source: 'near-miss',
       part: 'train',
       family: '',
+      author: null,
     });
   }
   for (const text of await readCorpus('care', 'development')) {
@@ -112,6 +129,7 @@ export async function readLabelled(claims: readonly PackClaim[]): Promise<Labell
       source: 'care',
       part: 'train',
       family: '',
+      author: null,
     });
   }
   return all;

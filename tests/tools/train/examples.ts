@@ -1,7 +1,8 @@
 import type { Concepts } from '../../../utils/claims/concepts';
 import { ALL_KINDS, featuresOf, viewOf } from '../../../utils/claims/features';
 import { FEATURE_MASK } from '../../../utils/claims/model';
-import { hasNegation } from '../../../utils/claims/score';
+import { hasNegation, tierOf } from '../../../utils/claims/score';
+import { conceptData } from '../../../utils/packs/concepts';
 import { segmentsOf } from '../../../utils/claims/segments';
 import { readText } from '../../../utils/text/read';
 import type { Labelled } from './data';
@@ -19,6 +20,8 @@ export interface SegmentExample {
   unclear: boolean;
   /** It holds a negation. */
   negates: boolean;
+  /** It names a matter of mental health, or what may be one. */
+  named: boolean;
 }
 
 export function hashesOf(
@@ -57,6 +60,7 @@ export function segmentExamples(text: Labelled, concepts: Concepts, mask = ALL_K
       claim: best ? best.claim : undefined,
       unclear: !best && touched > 0.15,
       negates: hasNegation(view, from, to),
+      named: tierOf(conceptData, view, from, to) < 2,
     };
   });
 }
@@ -79,6 +83,7 @@ export function spanExamples(text: Labelled, concepts: Concepts, mask = ALL_KIND
       hashes: hashesOf(view, from, to, mask),
       unclear: false,
       negates: hasNegation(view, from, to),
+      named: true,
     };
   });
 }
@@ -101,6 +106,7 @@ export function withoutTopics(
     changed = true;
     view.concepts[at] = [];
     view.words[at] = 0;
+    view.frame[at] = 0;
     view.heads[at] = 0;
   }
   if (!changed) return [];

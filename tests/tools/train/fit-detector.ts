@@ -1,5 +1,5 @@
 import type { Concepts } from '../../../utils/claims/concepts';
-import { DETECTOR_KINDS } from '../../../utils/claims/features';
+import { DETECTOR_KINDS, STANCE_KINDS } from '../../../utils/claims/features';
 import { encodeWeights } from '../../../utils/claims/model';
 import type { Labelled } from './data';
 import { segmentExamples, withoutTopics, type SegmentExample } from './examples';
@@ -9,7 +9,7 @@ import { countFeatures, known, round, stepFor, trainBinary } from './learn';
 const WEIGHTS = { corpus: 2, example: 1, 'near-miss': 1, care: 0.5 };
 const EMPTIED = 0.3;
 /** Kept after pruning; the rest of the features weigh next to nothing. */
-const KEPT_FEATURES = 7000;
+const KEPT_FEATURES = 14_000;
 const RAREST = 2;
 
 /** What the detector learns from, prepared once. */
@@ -37,8 +37,42 @@ export function prepareDetector(
 
 /** Trains the part that tells assertions from the rest on the texts that `allowed` lets through. */
 export function fitDetector({ segments, emptied }: DetectorMaterial, allowed: (text: Labelled) => boolean) {
-  const chosen = segments.filter(segment => allowed(segment.text));
-  const hollow = emptied.filter(({ text }) => allowed(text));
+  return fitLinear(
+    segments.filter(segment => allowed(segment.text)),
+    emptied.filter(({ text }) => allowed(text)),
+    KEPT_FEATURES,
+  );
+}
+
+/** Says nothing itself, but speaks of what others assert: the segments that the stance is learned from. */
+const SPEAKS_OF_CLAIMS = new Set(['debunk', 'question', 'quote', 'news', 'personal', 'near-miss', 'advice']);
+const KEPT_STANCES = 6000;
+
+/** Segments that name a matter of mental health, asserting something of it or not. */
+export function prepareStance(texts: readonly Labelled[], concepts: Concepts): SegmentExample[] {
+  return texts
+    .filter(text => text.spans.length > 0 || text.of !== undefined || SPEAKS_OF_CLAIMS.has(text.why ?? ''))
+    .flatMap(text => segmentExamples(text, concepts, STANCE_KINDS))
+    .filter(
+      segment =>
+        !segment.unclear && segment.named && (segment.claim !== undefined || segment.text.spans.length === 0),
+    );
+}
+
+/** Trains the part that tells what is asserted from what is asked, denied or reported. */
+export function fitStance(segments: readonly SegmentExample[], allowed: (text: Labelled) => boolean) {
+  return fitLinear(
+    segments.filter(segment => allowed(segment.text)),
+    [],
+    KEPT_STANCES,
+  );
+}
+
+function fitLinear(
+  chosen: readonly SegmentExample[],
+  hollow: readonly { hashes: Int32Array }[],
+  keep: number,
+) {
   const counts = countFeatures(chosen.map(segment => segment.hashes));
   const all = [...counts].filter(([, count]) => count >= RAREST).map(([feature]) => feature);
   const fit = (features: readonly number[]) => {
@@ -64,7 +98,7 @@ export function fitDetector({ segments, emptied }: DetectorMaterial, allowed: (t
       force: Math.abs(first.weights[at] ?? 0) * Math.sqrt(counts.get(feature) ?? 0),
     }))
     .sort((a, b) => b.force - a.force || a.feature - b.feature)
-    .slice(0, KEPT_FEATURES)
+    .slice(0, keep)
     .map(({ feature }) => feature);
   const { weights, bias } = fit(kept);
   const step = stepFor(weights.subarray(0, kept.length));

@@ -3,6 +3,8 @@ import {
   evidenceFor,
   assertionValues,
   detect,
+  stanceOf,
+  isNamedElsewhere,
   probability,
   tierOf,
   weigh,
@@ -18,6 +20,7 @@ import { round } from './learn';
 /** A model without the parts that are learned here. */
 export type Untrusted = Pick<Model, 'concepts' | 'topics' | 'themes' | 'claims'> & {
   detector: Pick<Model['detector'], 'weights' | 'bias'>;
+  stance: Model['stance'];
   matcher: Pick<Model['matcher'], 'rows' | 'step' | 'bias'>;
 };
 
@@ -31,6 +34,8 @@ export interface Trials {
   naming: Trial[];
   asserting: {
     score: number;
+    stance: number;
+    namedElsewhere: boolean;
     values: number[];
     tier: 0 | 1 | 2;
     direction: Direction;
@@ -59,6 +64,8 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
       const asserted = hit !== undefined && hit.share >= 0.6;
       trials.asserting.push({
         score: detect(full, view, from, to),
+        stance: stanceOf(full, view, from, to),
+        namedElsewhere: isNamedElsewhere(full, view, from, to),
         values,
         tier: tierOf(model, view, from, to),
         direction: againstDirection(full, view, from, to, entry),
@@ -80,8 +87,15 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
 export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighing } {
   const confidence = fitLogistic(trials.naming);
   const final = fitLogistic(
-    trials.asserting.map(({ score, values, tier, direction, right }) => ({
-      values: assertionValues(score, probability(weigh(confidence, values)), tier, direction),
+    trials.asserting.map(({ score, stance, namedElsewhere, values, tier, direction, right }) => ({
+      values: assertionValues(
+        score,
+        stance,
+        namedElsewhere,
+        probability(weigh(confidence, values)),
+        tier,
+        direction,
+      ),
       right,
     })),
   );
@@ -90,7 +104,9 @@ export function fitTrust(trials: Trials): { confidence: Weighing; final: Weighin
 
 /** The same entry, or one of the same topic and verdict: what the user is shown does not differ in what matters. */
 function sameAnswer(a: PackClaim, b: PackClaim): boolean {
-  return a.id === b.id || (a.verdict === b.verdict && a.topic === b.topic);
+  return (
+    a.id === b.id || a.siblings?.includes(b.id) === true || (a.verdict === b.verdict && a.topic === b.topic)
+  );
 }
 
 const PASSES = 600;

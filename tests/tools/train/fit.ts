@@ -11,7 +11,7 @@ import {
   type ModelData,
 } from '../../../utils/claims/model';
 import type { Labelled, PackClaim } from './data';
-import { fitDetector, prepareDetector } from './fit-detector';
+import { fitDetector, fitStance, prepareDetector, prepareStance } from './fit-detector';
 import { fitMatcher, prepareMatcher, type MatcherMaterial } from './fit-matcher';
 import { fitTrust, tryOut, type Trials } from './fit-trust';
 
@@ -20,7 +20,7 @@ export interface Thresholds {
   matcher: number;
 }
 
-/** Texts are held out in so many turns, whole phrasing families at a time, to learn how far the engine can be trusted. */
+/** Texts are held out in so many turns, whole authors at a time, to learn how far the engine can be trusted. */
 const FOLDS = 3;
 
 /** Trains the engine on `texts` and packs it. Deterministic: the same texts give the same bytes. */
@@ -30,8 +30,9 @@ export function fitModel(
   thresholds: Thresholds,
 ): ModelData {
   const { families: lines, topics, themes } = conceptData;
-  const concepts = new Concepts(lines);
+  const concepts = new Concepts(lines, conceptData.kinds);
   const detecting = prepareDetector(texts, concepts, themes);
+  const standing = prepareStance(texts, concepts);
   const matching = prepareMatcher(texts, claims, concepts);
   const entries: ModelData['claims'] = claims.map(({ id, verdict, sources }) => [
     id,
@@ -39,14 +40,13 @@ export function fitModel(
     sources.join(' '),
   ]);
   const negated = negationRates(matching, claims);
-  const families = [
-    ...new Set(texts.filter(text => text.source === 'corpus').map(text => text.family)),
-  ].sort();
-  const foldOf = (text: Labelled) => (text.source === 'corpus' ? families.indexOf(text.family) % FOLDS : -1);
+  const authors = [...new Set(texts.flatMap(text => text.author ?? []))].sort();
+  const foldOf = (text: Labelled) => (text.author === null ? -1 : authors.indexOf(text.author) % FOLDS);
   const trials: Trials = { naming: [], asserting: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const allowed = (text: Labelled) => foldOf(text) !== fold;
     const detector = fitDetector(detecting, allowed);
+    const stance = fitStance(standing, allowed);
     const matcher = fitMatcher(matching, claims, allowed);
     const found = tryOut(
       {
@@ -55,6 +55,7 @@ export function fitModel(
         themes,
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { weights: decodeWeights(detector.table), bias: detector.bias },
+        stance: { weights: decodeWeights(stance.table), bias: stance.bias },
         matcher: {
           rows: decodeRows(matcher.table),
           step: matcher.table.step,
@@ -71,6 +72,7 @@ export function fitModel(
   return {
     families: FAMILIES_KEY,
     detector: { ...fitDetector(detecting, () => true), thresholds: thresholds.detector, final },
+    stance: fitStance(standing, () => true),
     matcher: { ...fitMatcher(matching, claims, () => true), threshold: thresholds.matcher, confidence },
     claims: entries,
     negated: negated.map(share => encodeLevel(Math.round(share * TOP_LEVEL))).join(''),

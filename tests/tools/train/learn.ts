@@ -77,7 +77,7 @@ export function trainMulti(
       scores[example.label]! -= 1;
       for (let c = 0; c < classes; c++) {
         const gradient = scores[c]! * example.weight;
-        if (gradient < 2e-4 && gradient > -2e-4) continue;
+        if (gradient < 1e-3 && gradient > -1e-3) continue;
         const step = gradient * scale;
         for (const feature of features) {
           const k = feature * classes + c;
