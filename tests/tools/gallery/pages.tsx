@@ -46,6 +46,24 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
           : []
       }
       onRestore={nothing}
+      decisions={{
+        setAside:
+          view === 'options-contested'
+            ? [{ risk: 'appointment-details', key: 'abc', at: Date.parse('2026-11-19') }]
+            : [],
+        onRevoke: nothing,
+        posted:
+          view === 'options-contested'
+            ? [
+                {
+                  risks: ['phone-whatsapp'],
+                  reason: 'Nomor kantor dinas, memang untuk umum.',
+                  at: Date.parse('2026-11-18'),
+                },
+              ]
+            : [],
+        onForget: nothing,
+      }}
       guardList={{ count: 12, onAdd: later, onRemove: async () => true, onErase: later }}
       selectors={{ loaded: null, onLoad: later, onReset: later }}
       onErase={later}
