@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CARE_LEVELS, type CareLevel } from '../../../utils/findings';
 import { checkCare } from '../../../utils/care/check';
 import { readText } from '../../../utils/text/read';
-import { corpus, isHeldBack, lines, type Example } from '../care/data';
+import { byAuthor, exampleOf, lines, type Example } from '../care/data';
 
 const DANGER: ReadonlySet<CareLevel | null> = new Set(CARE_LEVELS.slice(0, 3));
 const FIGURATIVE = new Set(['figurative', 'joke', 'gaming', 'idiom']);
