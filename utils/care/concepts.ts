@@ -14,7 +14,6 @@ interface Phrase {
   concept: number;
 }
 
-const NAMES = data.names.split(' ');
 /** From this number on it is a group of concepts. */
 export const FIRST_GROUP = data.forms.length;
 const groupsOf = data.forms.map((_, concept) =>
@@ -49,8 +48,8 @@ function addForm(form: string, concept: number): void {
   else put(words, form);
 }
 
-/** The number of a concept or group of the pack. */
-export const conceptNumber = (name: string): number => NAMES.indexOf(name);
+/** Concepts that talk of danger rarely does without: of death, wounds, farewell, means. */
+export const ANCHORS: ReadonlySet<number> = new Set(data.anchors.split(' ').map(Number));
 
 /**
  * The concepts in `tokens[from..to)`, each with its groups, in the order of the text. Of several phrases that begin at the

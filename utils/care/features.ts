@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../text/reading';
-import { conceptsIn, FIRST_GROUP, type Mention } from './concepts';
+import { ANCHORS, conceptsIn, FIRST_GROUP, type Mention } from './concepts';
 import { hashOf, mixOf } from './hash';
 
 /** One sign of a segment: a hash that the model may know, and the tokens it was seen at. */
@@ -16,8 +16,6 @@ const QUOTES = new Set(['"', '“', '”', '«', '»']);
 const FIRST_YEAR = 1900;
 /** Concepts further apart than this many tokens are only known to stand in the same segment. */
 const NEAR = 8;
-/** Concepts with at most this many tokens between them make a triple. */
-const CLOSE = 2;
 const LENGTHS = [6, 12, 20, 36];
 const NUMBER = 900;
 const YEAR = 901;
@@ -28,12 +26,12 @@ const KIND = {
   ordered: 3,
   together: 4,
   adjacent: 5,
-  triple: 6,
-  length: 7,
-  long: 8,
+  length: 6,
+  long: 7,
+  bare: 8,
 } as const;
 
-/** The signs in `tokens[from..to)`: what is meant, alone and in pairs and triples, and the words it is said with. */
+/** The signs in `tokens[from..to)`: what is meant, alone and in pairs, and the words it is said with. */
 export function featuresOf({ tokens }: Reading, from: number, to: number): Feature[] {
   const features: Feature[] = [];
   const seen = new Set<number>();
@@ -45,6 +43,8 @@ export function featuresOf({ tokens }: Reading, from: number, to: number): Featu
   const mentions = withNumbers(conceptsIn(tokens, from, to), tokens, from, to);
   addConcepts(mentions, quotedIn(tokens, from, to), from, add(true));
   add(true)(mixOf(KIND.length, LENGTHS.filter(length => to - from >= length).length), from, from);
+  const hasAnchor = mentions.some(({ concept }) => ANCHORS.has(concept));
+  add(true)(mixOf(KIND.bare, hasAnchor ? 1 : 0), from, from);
   add(true)(mixOf(KIND.long, tokens.length > 44 ? 1 : 0), from, from);
   addWords(tokens, from, to, add(false));
   addNeighbours(mentions, tokens, from, to, add(false));
@@ -65,13 +65,6 @@ function addConcepts(mentions: readonly Mention[], quoted: Uint8Array, from: num
       if (gap > NEAR) continue;
       add(mixOf(KIND.ordered, a.concept, b.concept), a.from, b.to);
       if (gap <= 1) add(mixOf(KIND.adjacent, a.concept, b.concept), a.from, b.to);
-      if (gap > CLOSE || isGroup(a)) continue;
-      for (let k = j + 1; k < mentions.length; k++) {
-        const c = mentions[k];
-        if (!c || c.from - b.to > CLOSE) break;
-        if (c.from >= b.to && !isGroup(c))
-          add(mixOf(KIND.triple, a.concept, b.concept, c.concept), a.from, c.to);
-      }
     }
   });
 }

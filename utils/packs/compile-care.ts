@@ -1,6 +1,10 @@
 /** The parts of the packs that the care room needs; shapes as checked by `schema-language.ts`. */
 export interface CareSource {
-  careLanguage: { entries: { id: string; forms: string[] }[]; groups: { id: string; of: string[] }[] };
+  careLanguage: {
+    entries: { id: string; forms: string[] }[];
+    anchors: string[];
+    groups: { id: string; of: string[] }[];
+  };
   slang: { normalisation: { entries: { slang: string; normal: string }[] } };
 }
 
@@ -10,6 +14,8 @@ export interface CareConcepts {
   names: string;
   /** The forms of each concept in standard spelling, joined by `|`. */
   forms: string[];
+  /** The numbers of the concepts that talk of danger rarely does without, joined by a space. */
+  anchors: string;
   /** For each group the numbers of its concepts, joined by a space. */
   groups: string[];
 }
@@ -34,6 +40,7 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
         .sort((a, b) => (a < b ? -1 : 1))
         .join('|'),
     ),
+    anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
     groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),
   };
 }

@@ -96,6 +96,8 @@ export const Crisis = pack('crisis', {
  */
 export const CareLanguage = pack('care-language', {
   entries: list(z.strictObject({ id, forms: list(nonEmpty(80), 1) }), 1),
+  /** Concepts without one of which the care check needs far more evidence. */
+  anchors: list(id, 1),
   /** Wider notions: what is learned of one member holds for the others. */
   groups: list(z.strictObject({ id, of: list(id, 1) }), 1),
 });

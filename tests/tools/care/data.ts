@@ -101,6 +101,10 @@ export function neighbours(): Example[] {
   const texts = [
     ...claims.flatMap(claim => Object.values(claim.examples).flat()),
     ...lines('tests/corpus/reply/dev-r1.jsonl').map(row => row.text as string),
+    ...['negatives-a3', 'positives-a1', 'positives-a2', 'train-d']
+      .flatMap(name => lines(`tests/corpus/claims/${name}.jsonl`))
+      .filter(row => row.why !== 'personal' && row.why !== 'support')
+      .map(row => row.text as string),
   ];
   return texts
     .filter(text => createHash('sha256').update(text).digest()[0]! % 2 === 0)

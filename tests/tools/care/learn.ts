@@ -10,6 +10,8 @@ import type { Example } from './data';
 export interface Sample {
   hashes: Int32Array;
   scales: Float32Array;
+  /** The first so many signs are concepts, the rest words. */
+  concepts: number;
   /** Index into CARE_LEVELS, or its length for none. */
   label: number;
   weight: number;
@@ -36,6 +38,7 @@ export function samplesOf(example: Example, weight: number): Sample[] {
     return {
       hashes: Int32Array.from(features, feature => feature.hash),
       scales: Float32Array.from(features, ({ isConcept }) => (isConcept ? scales.concept : scales.word)),
+      concepts: features.filter(({ isConcept }) => isConcept).length,
       label,
       weight: weight / Math.sqrt(segments.length),
       isMade: example.family === 'ordinary-made',
@@ -50,7 +53,8 @@ export interface LearnOptions {
   size: number;
   step: number;
   most: number;
-  l2: number;
+  /** How strongly the weights of concepts and of words are held back. */
+  l2: { concept: number; word: number };
   epochs: number;
   rate: number;
   seed: number;
@@ -63,6 +67,7 @@ export interface LearnOptions {
 interface Row {
   signs: Int32Array;
   scales: Float32Array;
+  concepts: number;
   y: number;
   weight: number;
   isMade: boolean;
@@ -75,9 +80,9 @@ interface Row {
  */
 export function learn(samples: readonly Sample[], options: LearnOptions): PackedTable {
   const { classOf, rarest, size } = options;
-  let rows = samples.flatMap(({ hashes, scales, label, weight, isMade }): Row[] => {
+  let rows = samples.flatMap(({ hashes, scales, concepts, label, weight, isMade }): Row[] => {
     const y = classOf(label);
-    return y === null ? [] : [{ signs: hashes, scales, y, weight, isMade }];
+    return y === null ? [] : [{ signs: hashes, scales, concepts, y, weight, isMade }];
   });
   const counts = countSigns(rows);
   rows = rows.map(row => keep(row, sign => (counts[sign] ?? 0) >= rarest));
@@ -102,6 +107,7 @@ function keep(row: Row, isKept: (sign: number) => boolean): Row {
     ...row,
     signs: Int32Array.from(at, i => row.signs[i]!),
     scales: Float32Array.from(at, i => row.scales[i]!),
+    concepts: at.filter(i => i < row.concepts).length,
   };
 }
 
@@ -141,7 +147,7 @@ function fit(rows: readonly Row[], options: LearnOptions, isLast: boolean): Fit 
       const j = Math.floor(next() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
-    for (const { signs, scales, y, weight } of order) {
+    for (const { signs, scales, concepts, y, weight } of order) {
       p.set(bias);
       for (let n = 0; n < signs.length; n++)
         for (let k = 0; k < K; k++) {
@@ -156,7 +162,7 @@ function fit(rows: readonly Row[], options: LearnOptions, isLast: boolean): Fit 
         bias[k]! -= (rate * miss) / Math.sqrt(biasSquares[k]!);
         for (let n = 0; n < signs.length; n++) {
           const at = signs[n]! * K + k;
-          const g = miss * scales[n]! + l2 * weights[at]!;
+          const g = miss * scales[n]! + (n < concepts ? l2.concept : l2.word) * weights[at]!;
           squares[at]! += g * g;
           weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
         }

@@ -33,7 +33,7 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       size: 24000,
       step: 0.25,
       most: 8,
-      l2: 0.003,
+      l2: { concept: 0.002, word: 0.008 },
     }),
     levels: learn(samples, {
       ...COMMON,
@@ -43,7 +43,7 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       size: 1200,
       step: 0.6,
       most: 3,
-      l2: 0.003,
+      l2: { concept: 0.002, word: 0.008 },
     }),
   };
 }
