@@ -1,5 +1,5 @@
 /** Wide enough that an unknown sign is seldom taken for a known one. */
-const HASH_BITS = 20;
+const HASH_BITS = 24;
 const MASK = (1 << HASH_BITS) - 1;
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;

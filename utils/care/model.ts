@@ -7,7 +7,7 @@ export const DANGER_LEVELS = 3;
 
 /** A linear model over signs, as `tests/tools/train-care.ts` writes it. Weights are whole steps. */
 export interface PackedTable {
-  /** Distances between the hashes of the known signs, in order: a letter from `#` on for each, `~` for 80 more. */
+  /** Distances between the hashes of the known signs, in order: two digits each, `~` for `GAP_MORE` more. */
   gaps: string;
   /** One letter per sign and class, class by class; `M` is 0. */
   weights: string;
@@ -28,8 +28,11 @@ interface Table {
   step: number;
 }
 
-export const GAP_ZERO = 35;
-export const GAP_MORE = 80;
+/** Digits are the letters from `#` to `}` but for the backslash. */
+export const DIGITS = Array.from({ length: 91 }, (_, k) => String.fromCharCode(35 + k))
+  .filter(letter => letter !== '\\')
+  .join('');
+export const GAP_MORE = DIGITS.length ** 2;
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
 export interface Model {
@@ -50,16 +53,13 @@ function unpack({ gaps, weights, bias, step }: PackedTable): Table {
   const count = weights.length / bias.length;
   let hash = 0;
   let index = 0;
-  for (const letter of gaps) {
-    if (letter === '~') {
-      hash += GAP_MORE;
-      continue;
-    }
-    hash += letter.charCodeAt(0) - GAP_ZERO;
-    const at = index++;
+  for (let at = 0; at < gaps.length; at += 2) {
+    for (; gaps.charAt(at) === '~'; at++) hash += GAP_MORE;
+    hash += DIGITS.indexOf(gaps.charAt(at)) * DIGITS.length + DIGITS.indexOf(gaps.charAt(at + 1));
+    const sign = index++;
     rows.set(
       hash,
-      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + at) - WEIGHT_ZERO),
+      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + sign) - WEIGHT_ZERO),
     );
   }
   return { rows, bias, step };

@@ -1,6 +1,6 @@
 import { CARE_LEVELS } from '../../../utils/findings';
 import { featuresOf } from '../../../utils/care/features';
-import { GAP_MORE, GAP_ZERO, scalesOf, WEIGHT_ZERO, type PackedTable } from '../../../utils/care/model';
+import { DIGITS, GAP_MORE, scalesOf, WEIGHT_ZERO, type PackedTable } from '../../../utils/care/model';
 import { segmentsOf } from '../../../utils/care/segments';
 import { readText } from '../../../utils/text/read';
 import { dice } from './augment';
@@ -79,24 +79,25 @@ interface Row {
  * so that what is lost by rounding is learned around. No chance but the seed.
  */
 export function learn(samples: readonly Sample[], options: LearnOptions): PackedTable {
-  const { classOf, rarest, size } = options;
-  let rows = samples.flatMap(({ hashes, scales, concepts, label, weight, isMade }): Row[] => {
-    const y = classOf(label);
-    return y === null ? [] : [{ signs: hashes, scales, concepts, y, weight, isMade }];
+  const { classOf, classes, rarest, size } = options;
+  const hashes = [...new Set(samples.flatMap(sample => [...sample.hashes]))].sort((a, b) => a - b);
+  const numbers = new Map(hashes.map((hash, number) => [hash, number]));
+  let rows = samples.flatMap((sample): Row[] => {
+    const y = classOf(sample.label);
+    return y === null ? [] : [{ ...sample, y, signs: sample.hashes.map(hash => numbers.get(hash)!) }];
   });
-  const counts = countSigns(rows);
-  rows = rows.map(row => keep(row, sign => (counts[sign] ?? 0) >= rarest));
+  const counts = countSigns(rows, hashes.length);
+  rows = rows.map(row => keep(row, sign => counts[sign]! >= rarest));
   for (const kept of [size * 3, size]) {
-    const strong = strongest(fit(rows, options, false).weights, countSigns(rows), options.classes, kept);
+    const { weights } = fit(rows, hashes.length, options, false);
+    const strong = strongest(weights, countSigns(rows, hashes.length), classes, kept);
     rows = rows.map(row => keep(row, sign => strong[sign] === 1));
   }
-  return packTable(fit(rows, options, true), options);
+  return packTable(fit(rows, hashes.length, options, true), hashes, options);
 }
 
-const SIGNS = 1 << 20;
-
-function countSigns(rows: readonly Row[]): Int32Array {
-  const counts = new Int32Array(SIGNS);
+function countSigns(rows: readonly Row[], count: number): Int32Array {
+  const counts = new Int32Array(count);
   for (const { signs, isMade } of rows) if (!isMade) for (const sign of signs) counts[sign]!++;
   return counts;
 }
@@ -114,14 +115,14 @@ function keep(row: Row, isKept: (sign: number) => boolean): Row {
 /** The signs that move a decision most, weighed by how often they are met. */
 function strongest(weights: Float32Array, counts: Int32Array, K: number, kept: number): Uint8Array {
   const worth: [sign: number, worth: number][] = [];
-  for (let sign = 0; sign < SIGNS; sign++) {
+  for (let sign = 0; sign < counts.length; sign++) {
     if (counts[sign] === 0) continue;
     const row = weights.subarray(sign * K, sign * K + K);
     const mean = row.reduce((a, b) => a + b, 0) / K;
     const spread = Math.sqrt(row.reduce((a, b) => a + (b - mean) ** 2, 0));
     worth.push([sign, spread * Math.sqrt(Math.min(200, counts[sign]!))]);
   }
-  const strong = new Uint8Array(SIGNS);
+  const strong = new Uint8Array(counts.length);
   for (const [sign] of worth.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, kept)) strong[sign] = 1;
   return strong;
 }
@@ -131,10 +132,10 @@ interface Fit {
   bias: Float64Array;
 }
 
-function fit(rows: readonly Row[], options: LearnOptions, isLast: boolean): Fit {
+function fit(rows: readonly Row[], count: number, options: LearnOptions, isLast: boolean): Fit {
   const { classes: K, step, most, l2, epochs, reference } = options;
-  const weights = new Float32Array(SIGNS * K);
-  const squares = new Float32Array(SIGNS * K).fill(1e-3);
+  const weights = new Float32Array(count * K);
+  const squares = new Float32Array(count * K).fill(1e-3);
   const bias = new Float64Array(K);
   const biasSquares = new Float64Array(K).fill(1e-3);
   const p = new Float64Array(K);
@@ -175,19 +176,25 @@ function fit(rows: readonly Row[], options: LearnOptions, isLast: boolean): Fit 
 const whole = (w: number, step: number, most: number) =>
   Math.max(-most, Math.min(most, Math.round(w / step)));
 
-function packTable({ weights, bias }: Fit, { classes: K, reference, step, most }: LearnOptions): PackedTable {
+function packTable(
+  { weights, bias }: Fit,
+  hashes: readonly number[],
+  { classes: K, reference, step, most }: LearnOptions,
+): PackedTable {
   const kept = Array.from({ length: K }, (_, k) => k).filter(k => k !== reference);
   let last = 0;
   let gaps = '';
   const rows: number[][] = [];
-  for (let sign = 0; sign < SIGNS; sign++) {
+  hashes.forEach((hash, sign) => {
     const row = kept.map(k => whole(weights[sign * K + k]!, step, most));
-    if (row.every(w => w === 0)) continue;
-    const gap = sign - last;
-    last = sign;
-    gaps += '~'.repeat(Math.floor(gap / GAP_MORE)) + String.fromCharCode(GAP_ZERO + (gap % GAP_MORE));
+    if (row.every(w => w === 0)) return;
+    const gap = hash - last;
+    const rest = gap % GAP_MORE;
+    last = hash;
+    gaps += '~'.repeat(Math.floor(gap / GAP_MORE));
+    gaps += DIGITS.charAt(Math.floor(rest / DIGITS.length)) + DIGITS.charAt(rest % DIGITS.length);
     rows.push(row);
-  }
+  });
   return {
     gaps,
     weights: kept.flatMap((_, k) => rows.map(row => String.fromCharCode(WEIGHT_ZERO + row[k]!))).join(''),
