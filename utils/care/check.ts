@@ -1,16 +1,20 @@
 import type { CareFinding, CareLevel, Surface } from '../findings';
 import type { Reading } from '../text/reading';
-import { featuresOf, type Feature } from './features';
+import { ANCHORED, featuresOf, type Feature } from './features';
 import { isMinor } from './minor';
 import { judgeGroups, judgeLevel, MODEL } from './model';
 import { tellingQuote } from './quote';
 import { segmentsOf, type Segment } from './segments';
 
 /**
- * From which likelihood on something is shown: the three highest levels sensitively, the others only when surer. Set on
+ * From which likelihood on something is shown: the three highest levels sensitively, the others only when surer,
+ * and both later in a segment without an anchor. Set on
  * authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
-const SHOWN_FROM = { danger: 0.38, any: 0.6 } as const;
+const SHOWN_FROM = {
+  anchored: { danger: 0.3, any: 0.5 },
+  bare: { danger: 0.8, any: 0.8 },
+} as const;
 
 /** How a text was judged: by its most urgent segment. */
 interface Judgement {
@@ -35,8 +39,9 @@ const urgencyOf = ({ danger, care }: Judgement) => 2 * danger + care;
 
 /** The level to show for a judgement; null when it is too weak to show. */
 export function levelOf({ danger, care, features }: Judgement, model = MODEL): CareLevel | null {
-  const isDanger = danger >= SHOWN_FROM.danger;
-  return isDanger || danger + care >= SHOWN_FROM.any ? judgeLevel(features, isDanger, model) : null;
+  const from = SHOWN_FROM[features.some(({ hash }) => hash === ANCHORED) ? 'anchored' : 'bare'];
+  const isDanger = danger >= from.danger;
+  return isDanger || danger + care >= from.any ? judgeLevel(features, isDanger, model) : null;
 }
 
 /**

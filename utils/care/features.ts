@@ -14,7 +14,7 @@ export interface Feature {
 const QUOTES = new Set(['"', '“', '”', '«', '»']);
 /** Years are told apart from other numbers: they point at the past. */
 const FIRST_YEAR = 1900;
-/** Concepts further apart than this many tokens are only known to stand in the same segment. */
+/** Of concepts further apart than this many tokens only the groups are known to stand in the same segment. */
 const NEAR = 8;
 const LENGTHS = [6, 12, 20, 36];
 const NUMBER = 900;
@@ -31,6 +31,10 @@ const KIND = {
   bare: 8,
 } as const;
 
+/** The signs that a segment holds an anchor, or none: a concept that talk of danger rarely does without. */
+export const ANCHORED = mixOf(KIND.bare, 1);
+const BARE = mixOf(KIND.bare, 0);
+
 /** The signs in `tokens[from..to)`: what is meant, alone and in pairs, and the words it is said with. */
 export function featuresOf({ tokens }: Reading, from: number, to: number): Feature[] {
   const features: Feature[] = [];
@@ -43,8 +47,7 @@ export function featuresOf({ tokens }: Reading, from: number, to: number): Featu
   const mentions = withNumbers(conceptsIn(tokens, from, to), tokens, from, to);
   addConcepts(mentions, quotedIn(tokens, from, to), from, add(true));
   add(true)(mixOf(KIND.length, LENGTHS.filter(length => to - from >= length).length), from, from);
-  const hasAnchor = mentions.some(({ concept }) => ANCHORS.has(concept));
-  add(true)(mixOf(KIND.bare, hasAnchor ? 1 : 0), from, from);
+  add(true)(mentions.some(({ concept }) => ANCHORS.has(concept)) ? ANCHORED : BARE, from, from);
   add(true)(mixOf(KIND.long, tokens.length > 44 ? 1 : 0), from, from);
   addWords(tokens, from, to, add(false));
   addNeighbours(mentions, tokens, from, to, add(false));
@@ -61,7 +64,8 @@ function addConcepts(mentions: readonly Mention[], quoted: Uint8Array, from: num
       const b = mentions[j];
       if (!b || b.from < a.to || isGroup(a) !== isGroup(b)) continue;
       const gap = b.from - a.to;
-      add(mixOf(KIND.together, Math.min(a.concept, b.concept), Math.max(a.concept, b.concept)), a.from, b.to);
+      const [less, more] = a.concept < b.concept ? [a, b] : [b, a];
+      if (isGroup(a)) add(mixOf(KIND.together, less.concept, more.concept), a.from, b.to);
       if (gap > NEAR) continue;
       add(mixOf(KIND.ordered, a.concept, b.concept), a.from, b.to);
       if (gap <= 1) add(mixOf(KIND.adjacent, a.concept, b.concept), a.from, b.to);

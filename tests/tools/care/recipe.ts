@@ -30,7 +30,7 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       classes: 3,
       reference: 2,
       classOf: label => (label < DANGER_LEVELS ? 0 : label < NONE ? 1 : 2),
-      size: 24000,
+      size: 18000,
       step: 0.25,
       most: 8,
       l2: { concept: 0.002, word: 0.008 },
