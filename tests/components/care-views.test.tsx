@@ -123,9 +123,9 @@ describe('the care card', () => {
 });
 
 describe('the referral guide', () => {
-  const guideFor = (country: Country, minor = false) => (
+  const guideFor = (country: Country, minor = false, known = referrals) => (
     <ReferralGuide
-      referrals={referrals}
+      referrals={known}
       registers={registers.entries}
       helplines={helplines.entries}
       country={country}
@@ -157,7 +157,9 @@ describe('the referral guide', () => {
   });
 
   it('says so where nothing is known', () => {
-    expect(draw(guideFor('JP'), 'en').textContent).toContain(careMessages.en.noReferrals);
+    expect(draw(guideFor('TH', false, { ...referrals, entries: [] }), 'en').textContent).toContain(
+      careMessages.en.noReferrals,
+    );
   });
 });
 

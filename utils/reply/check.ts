@@ -6,7 +6,8 @@ import { findIdentifiers } from './identifiers/find';
 import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft } from './judge';
 import { readDraft } from './read-draft';
-import { HELPLINES, SEVERITY } from './rules';
+import { findDeadHelplines } from './dead-helplines';
+import { HELPLINES, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
 export type RuleSwitch = 'off' | Severity;
@@ -42,6 +43,7 @@ export function checkReply(reading: Reading, context: ReplyContext): RiskFinding
     ...identifiers,
     ...judgeDraft(draft, parent, identifiers),
     ...findContextRisks(draft, parent, context.replyToCare ?? null),
+    ...findDeadHelplines(reading.text).map(({ start, end }) => ({ risk: 'dead-helpline', start, end })),
     ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
     ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),
   ];
@@ -67,7 +69,7 @@ function findingOf(
   { risk, start, end }: Hit,
   { switches, minorThread }: ReplyContext,
 ): RiskFinding | null {
-  const severity = switches?.[risk] ?? SEVERITY[risk];
+  const severity = switches?.[risk] ?? SEVERITY[risk] ?? NOTICES[risk];
   if (severity === undefined || severity === 'off') return null;
   const raised = minorThread === true && severity === 'hint' ? 'warn' : severity;
   return { kind: 'risk', risk, severity: raised, ...spanOf(text, start, end) };

@@ -7,27 +7,48 @@ export interface Place {
 }
 
 interface Phrase {
-  words: string[];
-  concepts: number[];
+  words: readonly string[];
+  concepts: readonly number[];
 }
 
 /** Finds the phrases of the reply language in a run of words. Built once; one pass per text. */
 export class ConceptFinder {
   readonly names: readonly string[];
   readonly #ids = new Map<string, number>();
-  readonly #byFirst = new Map<string, Phrase[]>();
+  /** The places of phrases in `#written`, by first word. Most are never met: those that are become `#phrases`. */
+  readonly #byFirst = new Map<string, number[]>();
+  readonly #written: readonly string[];
+  readonly #phrases: (Phrase | undefined)[] = [];
+  readonly #conceptsOf: (at: number) => readonly number[];
 
-  /** @param entries phrases in the form `wordsOf` gives ("klien -ku") with the names of their concepts. */
-  constructor(names: readonly string[], entries: Iterable<readonly [phrase: string, concepts: number[]]>) {
+  /**
+   * @param phrases in the form `wordsOf` gives ("klien -ku")
+   * @param conceptsOf the numbers of the concepts of a phrase, by its place
+   */
+  constructor(
+    names: readonly string[],
+    phrases: readonly string[],
+    conceptsOf: (at: number) => readonly number[],
+  ) {
     this.names = names;
-    for (const [id, name] of names.entries()) this.#ids.set(name, id);
-    for (const [text, concepts] of entries) {
-      const phrase = { words: text.split(' '), concepts };
-      const first = phrase.words[0] ?? '';
+    this.#written = phrases;
+    this.#conceptsOf = conceptsOf;
+    for (let id = 0; id < names.length; id++) this.#ids.set(names[id] ?? '', id);
+    for (let at = 0; at < phrases.length; at++) {
+      const text = phrases[at] ?? '';
+      const end = text.indexOf(' ');
+      const first = end < 0 ? text : text.slice(0, end);
       const list = this.#byFirst.get(first);
-      if (list) list.push(phrase);
-      else this.#byFirst.set(first, [phrase]);
+      if (list) list.push(at);
+      else this.#byFirst.set(first, [at]);
     }
+  }
+
+  #phraseAt(at: number): Phrase {
+    return (this.#phrases[at] ??= {
+      words: this.#written[at]?.split(' ') ?? [],
+      concepts: this.#conceptsOf(at),
+    });
   }
 
   idOf(name: string): number {
@@ -41,7 +62,8 @@ export class ConceptFinder {
     const places: (Place[] | undefined)[] = Array.from({ length: this.names.length });
     for (let at = 0; at < words.length; at++) {
       for (const form of words[at]?.forms ?? []) {
-        for (const phrase of this.#byFirst.get(form) ?? []) {
+        for (const which of this.#byFirst.get(form) ?? []) {
+          const phrase = this.#phraseAt(which);
           if (!follows(words, at, phrase.words)) continue;
           for (const concept of phrase.concepts) {
             (places[concept] ??= []).push({ from: at, to: at + phrase.words.length });

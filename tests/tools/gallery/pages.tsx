@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage, type UiLanguage } from '../../../components/language';
+import { draftMessages } from '../../../components/messages/draft';
 import { welcomeMessages } from '../../../components/messages/welcome';
 import { OptionsView } from '../../../components/OptionsView';
 import type { RuleEntry } from '../../../components/RuleList';
@@ -65,7 +66,7 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
         onForget: nothing,
       }}
       guardList={{ count: 12, onAdd: later, onRemove: async () => true, onErase: later }}
-      selectors={{ loaded: null, onLoad: later, onReset: later }}
+      selectors={{ loaded: null, onLoad: async () => null, onReset: later }}
       onErase={later}
     />
   );
@@ -134,6 +135,15 @@ export function DraftSample() {
       replyTo=""
       onText={nothing}
       onReplyTo={nothing}
+      onSetAside={nothing}
+      templates={[
+        {
+          id: 'phone-whatsapp',
+          group: draftMessages[language].templatesRisk,
+          situation: 'Menulis nomor telepon',
+          text: 'Jangan tulis nomor di komentar ya. Kontak resmi ada di profil.',
+        },
+      ]}
       findings={view === 'reply-failed' ? 'failed' : { risks, claims: [] }}
     />
   );
