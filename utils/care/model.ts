@@ -7,7 +7,7 @@ export const DANGER_LEVELS = 3;
 
 /** A linear model over signs, as `tests/tools/train-care.ts` writes it. Weights are whole steps. */
 export interface PackedTable {
-  /** Distances between the hashes of the known signs, in order: a letter from `#` on for each, `~` for 80 more. */
+  /** Distances between the hashes of the known signs, in order: two digits each, `~` for `GAP_MORE` more. */
   gaps: string;
   /** One letter per sign and class, class by class; `M` is 0. */
   weights: string;
@@ -28,29 +28,38 @@ interface Table {
   step: number;
 }
 
-export const GAP_ZERO = 35;
-export const GAP_MORE = 80;
+/** Digits are the letters from `#` to `}` but for the backslash. */
+export const DIGITS = Array.from({ length: 91 }, (_, k) => String.fromCharCode(35 + k))
+  .filter(letter => letter !== '\\')
+  .join('');
+export const GAP_MORE = DIGITS.length ** 2;
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
-const packed: PackedModel = data;
-const groups = unpack(packed.groups);
-const levels = unpack(packed.levels);
+export interface Model {
+  groups: Table;
+  levels: Table;
+}
+
+export const unpackModel = ({ groups, levels }: PackedModel): Model => ({
+  groups: unpack(groups),
+  levels: unpack(levels),
+});
+
+/** The model the product carries. */
+export const MODEL = unpackModel(data);
 
 function unpack({ gaps, weights, bias, step }: PackedTable): Table {
   const rows = new Map<number, Int8Array>();
   const count = weights.length / bias.length;
   let hash = 0;
   let index = 0;
-  for (const letter of gaps) {
-    if (letter === '~') {
-      hash += GAP_MORE;
-      continue;
-    }
-    hash += letter.charCodeAt(0) - GAP_ZERO;
-    const at = index++;
+  for (let at = 0; at < gaps.length; at += 2) {
+    for (; gaps.charAt(at) === '~'; at++) hash += GAP_MORE;
+    hash += DIGITS.indexOf(gaps.charAt(at)) * DIGITS.length + DIGITS.indexOf(gaps.charAt(at + 1));
+    const sign = index++;
     rows.set(
       hash,
-      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + at) - WEIGHT_ZERO),
+      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + sign) - WEIGHT_ZERO),
     );
   }
   return { rows, bias, step };
@@ -58,7 +67,18 @@ function unpack({ gaps, weights, bias, step }: PackedTable): Table {
 
 /** Fewer signs than this count as this many, so that two words alone prove little. */
 const FEWEST_SIGNS = 24;
-export const scaleOf = (count: number) => 4 / Math.sqrt(Math.max(count, FEWEST_SIGNS));
+/** Meaning outweighs wording only through being met more often: alone it would be believed too easily. */
+const CONCEPT_SHARE = 0.4;
+
+/** How much each sign of a segment counts: less the more there are. */
+export function scalesOf(features: readonly Feature[]): { concept: number; word: number } {
+  let concepts = 0;
+  for (const { isConcept } of features) if (isConcept) concepts++;
+  return {
+    concept: (CONCEPT_SHARE * 4) / Math.sqrt(Math.max(concepts, FEWEST_SIGNS)),
+    word: 4 / Math.sqrt(Math.max(features.length - concepts, FEWEST_SIGNS)),
+  };
+}
 
 export interface Likelihood {
   /** Of one of the highest levels. */
@@ -68,8 +88,8 @@ export interface Likelihood {
 }
 
 /** How likely the signs of a segment are to tell of danger, or of another care level; the rest is neither. */
-export function judgeGroups(features: readonly Feature[]): Likelihood {
-  const [forDanger = 0, forCare = 0] = scores(groups, features);
+export function judgeGroups(features: readonly Feature[], model = MODEL): Likelihood {
+  const [forDanger = 0, forCare = 0] = scores(model.groups, features);
   const top = Math.max(0, forDanger, forCare);
   const danger = Math.exp(forDanger - top);
   const care = Math.exp(forCare - top);
@@ -78,8 +98,8 @@ export function judgeGroups(features: readonly Feature[]): Likelihood {
 }
 
 /** The likeliest level within the highest ones, or within the others. */
-export function judgeLevel(features: readonly Feature[], isDanger: boolean): CareLevel {
-  const all = scores(levels, features);
+export function judgeLevel(features: readonly Feature[], isDanger: boolean, model = MODEL): CareLevel {
+  const all = scores(model.levels, features);
   const [from, to] = isDanger ? [0, DANGER_LEVELS] : [DANGER_LEVELS, CARE_LEVELS.length];
   let best = from;
   for (let k = from + 1; k < to; k++) if ((all[k] ?? 0) > (all[best] ?? 0)) best = k;
@@ -87,17 +107,19 @@ export function judgeLevel(features: readonly Feature[], isDanger: boolean): Car
 }
 
 /** How far one sign moves a segment towards care, in steps. */
-export function pullOf({ hash }: Feature): number {
-  const row = groups.rows.get(hash);
-  return row ? Math.max(row[0] ?? 0, row[1] ?? 0) : 0;
+export function pullOf({ hash, isConcept }: Feature): number {
+  const row = MODEL.groups.rows.get(hash);
+  return row ? Math.max(row[0] ?? 0, row[1] ?? 0) * (isConcept ? CONCEPT_SHARE : 1) : 0;
 }
 
 function scores({ rows, bias, step }: Table, features: readonly Feature[]): number[] {
-  const sums = bias.map(() => 0);
-  for (const { hash } of features) {
+  const sums = [...bias];
+  const scales = scalesOf(features);
+  for (const { hash, isConcept } of features) {
     const row = rows.get(hash);
-    if (row) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (row[k] ?? 0);
+    if (!row) continue;
+    const scale = step * (isConcept ? scales.concept : scales.word);
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (row[k] ?? 0) * scale;
   }
-  const scale = scaleOf(features.length) * step;
-  return sums.map((sum, k) => sum * scale + (bias[k] ?? 0));
+  return sums;
 }

@@ -34,12 +34,13 @@ export function checkPacks(texts: Readonly<Record<PackName, string>>): string[] 
 function checkTogether(packs: Packs): string[] {
   const { addresses, articles, claims, crisis, helplines, registers, risks, slang, sources, synonyms } =
     packs;
-  const { referrals, 'care-guide': careGuide } = packs;
+  const { referrals, 'care-guide': careGuide, 'care-language': careLanguage } = packs;
   return [
     ...Object.values({
       addresses,
       articles,
       careGuide,
+      careLanguage,
       claims,
       helplines,
       referrals,
@@ -79,10 +80,16 @@ function checkTogether(packs: Packs): string[] {
     ...claims.entries.flatMap(entry => ambiguousExamples(`packs/claims.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => ambiguousExamples(`packs/risks.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => unknownPlaceholders(entry.id, Object.values(entry.rewrite))),
-    ...crisis.conceptRules.flatMap(rule =>
-      [...(rule.all ?? []), ...(rule.unless ?? [])]
-        .filter(concept => !(concept in crisis.concepts))
-        .map(concept => `packs/crisis.json: rule ${rule.id} names the unknown concept ${concept}`),
+    ...sortedAndUnique('packs/care-language.json: groups', careLanguage.groups, entry => entry.id),
+    ...unresolved(
+      'care-language',
+      careLanguage.groups,
+      entry => entry.of,
+      'care-language',
+      careLanguage.entries,
+    ),
+    ...careLanguage.entries.flatMap(({ id, forms }) =>
+      sortedAndUnique(`packs/care-language.json: ${id}`, forms, form => form),
     ),
     ...helplines.entries
       .filter(({ phone, text, whatsapp, url }) => !(phone ?? text ?? whatsapp ?? url))

@@ -1,24 +1,46 @@
-/** The parts of the crisis pack that the care room needs; shapes as checked by `schema-language.ts`. */
+/** The parts of the packs that the care room needs; shapes as checked by `schema-language.ts`. */
 export interface CareSource {
-  crisis: { anchors: string[] };
+  careLanguage: {
+    entries: { id: string; forms: string[] }[];
+    anchors: string[];
+    groups: { id: string; of: string[] }[];
+  };
+  slang: { normalisation: { entries: { slang: string; normal: string }[] } };
 }
 
-/** What the care room carries of the crisis pack. */
-export interface CareAnchors {
-  /** Whole words, joined by a space. */
-  words: string;
-  /** Beginnings of words, joined by a space. */
-  beginnings: string;
+/** What the care room carries of how people speak of danger. */
+export interface CareConcepts {
+  /** Names of the concepts, then of the groups, joined by a space. */
+  names: string;
+  /** The forms of each concept in standard spelling, joined by `|`. */
+  forms: string[];
+  /** The numbers of the concepts that talk of danger rarely does without, joined by a space. */
+  anchors: string;
+  /** For each group the numbers of its concepts, joined by a space. */
+  groups: string[];
 }
 
-/** Reduces the crisis pack to the words a text must hold before the care check believes little evidence. */
-export function compileCare({ crisis }: CareSource): CareAnchors {
-  const terms = [...new Set(crisis.anchors)].sort();
+/** Reduces the pack to forms in the spelling that a read text has: the same bytes for the same packs. */
+export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
+  const normal = new Map(
+    slang.normalisation.entries
+      .map(entry => [entry.slang.toLowerCase(), entry.normal.toLowerCase().replace(/-/g, ' ')] as const)
+      .filter(([from, to]) => from !== to && !from.includes(' ')),
+  );
+  const standard = (form: string): string => {
+    const marked = /^(\+?)(.*?)$/su.exec(form);
+    const words = marked?.[2]?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*\*?|[^\s]/gu) ?? [];
+    return (marked?.[1] ?? '') + words.map(word => normal.get(word) ?? word).join(' ');
+  };
+  const ids = careLanguage.entries.map(({ id }) => id);
   return {
-    words: terms.filter(term => !term.endsWith('*')).join(' '),
-    beginnings: terms
-      .filter(term => term.endsWith('*'))
-      .map(term => term.slice(0, -1))
-      .join(' '),
+    names: [...ids, ...careLanguage.groups.map(({ id }) => id)].join(' '),
+    forms: careLanguage.entries.map(({ forms }) =>
+      [...new Set(forms.flatMap(form => (form.includes(' ') ? [standard(form)] : [form, standard(form)])))]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .join('|'),
+    ),
+    anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
+    groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),
   };
 }

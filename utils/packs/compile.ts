@@ -17,6 +17,7 @@ export async function compileAll(): Promise<Record<string, string>> {
   const [language, risks, articles, helplines] = await Promise.all(
     ['reply-language', 'risks', 'articles', 'helplines'].map(read),
   );
+  const careLanguage = await read('care-language');
   const concepts = compileConcepts(
     JSON.parse(await readFile(new URL('concepts.json', import.meta.url), 'utf8')),
   );
@@ -29,7 +30,7 @@ export async function compileAll(): Promise<Record<string, string>> {
       claims,
       concepts: wordsOf(concepts),
     }),
-    'utils/care/anchors.generated.json': compileCare({ crisis }),
+    'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(

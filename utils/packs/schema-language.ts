@@ -89,28 +89,24 @@ export const Crisis = pack('crisis', {
     1,
   ),
   concepts: Concepts,
-  /** Words without one of which the care check needs far more evidence; `*` at the end stands for any ending. */
-  anchors: list(phrase, 1),
-  conceptRules: list(
-    z.strictObject({
-      id: nonEmpty(80),
-      all: z.optional(list(phrase, 1)),
-      any: z.optional(list(phrase, 1)),
-      window: z.optional(z.int().check(z.minimum(1))),
-      grade,
-      unless: z.optional(list(phrase, 1)),
-      order: z.optional(z.boolean()),
-      note: z.optional(nonEmpty(400)),
-    }),
-    1,
-  ),
-  conceptRuleNotes: z.strictObject({ matchOn: nonEmpty(800) }),
-  slots: z.strictObject({ id: Concepts, en: Concepts }),
-  templates: list(z.strictObject({ lang: z.enum(['id', 'en', 'mix']), pattern: nonEmpty(300), grade })),
   rules: z.strictObject({ id: list(nonEmpty(800), 1), en: list(nonEmpty(800), 1) }),
   safeMessaging: list(nonEmpty(400), 1),
   provenance: nonEmpty(800),
   knownCollisions: list(z.strictObject({ text: phrase, collidesWith: phrase, class: nonEmpty(80) })),
+});
+
+/**
+ * How people speak of being in danger, and of everything that is mistaken for it, by what is meant. A form is a word or a
+ * phrase in any spelling; `*` at the end of a word stands for any ending, `+` before an Indonesian stem for its forms with
+ * the usual and the colloquial affixes, `_` for any one word. A longer form hides the shorter ones in it, so that
+ * "mati lampu" is not "mati".
+ */
+export const CareLanguage = pack('care-language', {
+  entries: list(z.strictObject({ id, forms: list(nonEmpty(80), 1) }), 1),
+  /** Concepts without one of which the care check needs far more evidence. */
+  anchors: list(id, 1),
+  /** Wider notions: what is learned of one member holds for the others. */
+  groups: list(z.strictObject({ id, of: list(id, 1) }), 1),
 });
 
 /** Words that mean the same to someone who searches the library. The id is a topic of sources and claims where one exists. */

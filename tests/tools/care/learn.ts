@@ -1,13 +1,17 @@
 import { CARE_LEVELS } from '../../../utils/findings';
 import { featuresOf } from '../../../utils/care/features';
-import { GAP_MORE, GAP_ZERO, scaleOf, WEIGHT_ZERO, type PackedTable } from '../../../utils/care/model';
+import { DIGITS, GAP_MORE, scalesOf, WEIGHT_ZERO, type PackedTable } from '../../../utils/care/model';
 import { segmentsOf } from '../../../utils/care/segments';
 import { readText } from '../../../utils/text/read';
+import { dice } from './augment';
 import type { Example } from './data';
 
-/** A segment of a training text: the hashes of its signs and what it is. */
+/** A segment of a training text: the hashes of its signs, how much each counts, and what it is. */
 export interface Sample {
-  hashes: number[];
+  hashes: Int32Array;
+  scales: Float32Array;
+  /** The first so many signs are concepts, the rest words. */
+  concepts: number;
   /** Index into CARE_LEVELS, or its length for none. */
   label: number;
   weight: number;
@@ -28,12 +32,18 @@ export function samplesOf(example: Example, weight: number): Sample[] {
     );
     segments = at >= 0 && covering.length > 0 ? covering : segments.slice(0, 1);
   }
-  return segments.map(({ from, to }) => ({
-    hashes: featuresOf(reading.tokens, from, to).map(feature => feature.hash),
-    label,
-    weight: weight / Math.sqrt(segments.length),
-    isMade: example.family === 'ordinary-made',
-  }));
+  return segments.map(({ from, to }) => {
+    const features = featuresOf(reading, from, to);
+    const scales = scalesOf(features);
+    return {
+      hashes: Int32Array.from(features, feature => feature.hash),
+      scales: Float32Array.from(features, ({ isConcept }) => (isConcept ? scales.concept : scales.word)),
+      concepts: features.filter(({ isConcept }) => isConcept).length,
+      label,
+      weight: weight / Math.sqrt(segments.length),
+      isMade: example.family === 'ordinary-made',
+    };
+  });
 }
 
 export interface LearnOptions {
@@ -43,7 +53,8 @@ export interface LearnOptions {
   size: number;
   step: number;
   most: number;
-  l2: number;
+  /** How strongly the weights of concepts and of words are held back. */
+  l2: { concept: number; word: number };
   epochs: number;
   rate: number;
   seed: number;
@@ -54,10 +65,11 @@ export interface LearnOptions {
 }
 
 interface Row {
-  signs: number[];
+  signs: Int32Array;
+  scales: Float32Array;
+  concepts: number;
   y: number;
   weight: number;
-  scale: number;
   isMade: boolean;
 }
 
@@ -67,92 +79,93 @@ interface Row {
  * so that what is lost by rounding is learned around. No chance but the seed.
  */
 export function learn(samples: readonly Sample[], options: LearnOptions): PackedTable {
-  const { classOf, rarest, size } = options;
-  const counts = countSigns(samples.filter(sample => !sample.isMade).map(sample => sample.hashes));
-  let rows = samples.flatMap(({ hashes, label, weight, isMade }): Row[] => {
-    const y = classOf(label);
-    if (y === null) return [];
-    const signs = hashes.filter(hash => (counts.get(hash) ?? 0) >= rarest);
-    return [{ signs, y, weight, isMade, scale: scaleOf(hashes.length) }];
+  const { classOf, classes, rarest, size } = options;
+  const hashes = [...new Set(samples.flatMap(sample => [...sample.hashes]))].sort((a, b) => a - b);
+  const numbers = new Map(hashes.map((hash, number) => [hash, number]));
+  let rows = samples.flatMap((sample): Row[] => {
+    const y = classOf(sample.label);
+    return y === null ? [] : [{ ...sample, y, signs: sample.hashes.map(hash => numbers.get(hash)!) }];
   });
+  const counts = countSigns(rows, hashes.length);
+  rows = rows.map(row => keep(row, sign => counts[sign]! >= rarest));
   for (const kept of [size * 3, size]) {
-    const { weights } = fit(rows, options, false);
-    const strong = strongest(
-      weights,
-      countSigns(rows.filter(row => !row.isMade).map(row => row.signs)),
-      kept,
-    );
-    rows = rows.map(row => ({ ...row, signs: row.signs.filter(sign => strong.has(sign)) }));
+    const { weights } = fit(rows, hashes.length, options, false);
+    const strong = strongest(weights, countSigns(rows, hashes.length), classes, kept);
+    rows = rows.map(row => keep(row, sign => strong[sign] === 1));
   }
-  const { weights, bias } = fit(rows, options, true);
-  return packTable(weights, bias, options);
+  return packTable(fit(rows, hashes.length, options, true), hashes, options);
 }
 
-function countSigns(lists: readonly (readonly number[])[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const list of lists) for (const sign of list) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+function countSigns(rows: readonly Row[], count: number): Int32Array {
+  const counts = new Int32Array(count);
+  for (const { signs, isMade } of rows) if (!isMade) for (const sign of signs) counts[sign]!++;
   return counts;
 }
 
-/** The signs that move a decision most, weighed by how often they are met. */
-function strongest(
-  weights: ReadonlyMap<number, Float64Array>,
-  counts: ReadonlyMap<number, number>,
-  kept: number,
-) {
-  const worth = [...weights].map(([sign, row]) => {
-    const mean = row.reduce((a, b) => a + b, 0) / row.length;
-    const spread = Math.sqrt(row.reduce((a, b) => a + (b - mean) ** 2, 0));
-    return [sign, spread * Math.sqrt(Math.min(200, counts.get(sign) ?? 0))] as const;
-  });
-  return new Set(
-    worth
-      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, kept)
-      .map(([sign]) => sign),
-  );
+function keep(row: Row, isKept: (sign: number) => boolean): Row {
+  const at = Array.from(row.signs.keys()).filter(i => isKept(row.signs[i]!));
+  return {
+    ...row,
+    signs: Int32Array.from(at, i => row.signs[i]!),
+    scales: Float32Array.from(at, i => row.scales[i]!),
+    concepts: at.filter(i => i < row.concepts).length,
+  };
 }
 
-function fit(rows: readonly Row[], options: LearnOptions, isLast: boolean) {
-  const { classes: K, step, most, l2, epochs, rate, reference } = options;
-  const weights = new Map<number, Float64Array>();
-  const squares = new Map<number, Float64Array>();
-  for (const { signs } of rows)
-    for (const sign of signs)
-      if (!weights.has(sign)) {
-        weights.set(sign, new Float64Array(K));
-        squares.set(sign, new Float64Array(K).fill(1e-6));
-      }
+/** The signs that move a decision most, weighed by how often they are met. */
+function strongest(weights: Float32Array, counts: Int32Array, K: number, kept: number): Uint8Array {
+  const worth: [sign: number, worth: number][] = [];
+  for (let sign = 0; sign < counts.length; sign++) {
+    if (counts[sign] === 0) continue;
+    const row = weights.subarray(sign * K, sign * K + K);
+    const mean = row.reduce((a, b) => a + b, 0) / K;
+    const spread = Math.sqrt(row.reduce((a, b) => a + (b - mean) ** 2, 0));
+    worth.push([sign, spread * Math.sqrt(Math.min(200, counts[sign]!))]);
+  }
+  const strong = new Uint8Array(counts.length);
+  for (const [sign] of worth.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, kept)) strong[sign] = 1;
+  return strong;
+}
+
+interface Fit {
+  weights: Float32Array;
+  bias: Float64Array;
+}
+
+function fit(rows: readonly Row[], count: number, options: LearnOptions, isLast: boolean): Fit {
+  const { classes: K, step, most, l2, epochs, reference } = options;
+  const weights = new Float32Array(count * K);
+  const squares = new Float32Array(count * K).fill(1e-3);
   const bias = new Float64Array(K);
-  const biasSquares = new Float64Array(K).fill(1e-6);
+  const biasSquares = new Float64Array(K).fill(1e-3);
   const p = new Float64Array(K);
   const order = [...rows];
-  let state = options.seed >>> 0;
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
+  const { next } = dice(options.seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const isRounded = isLast && epoch >= epochs / 2;
+    const rate = options.rate * (1 - (0.8 * epoch) / epochs);
     for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
+      const j = Math.floor(next() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
-    for (const { signs, y, weight, scale } of order) {
-      const known = signs.map(sign => [weights.get(sign)!, squares.get(sign)!] as const);
+    for (const { signs, scales, concepts, y, weight } of order) {
       p.set(bias);
-      for (const [w] of known)
-        for (let k = 0; k < K; k++) p[k]! += (isRounded ? whole(w[k]!, step, most) * step : w[k]!) * scale;
+      for (let n = 0; n < signs.length; n++)
+        for (let k = 0; k < K; k++) {
+          const w = weights[signs[n]! * K + k]!;
+          p[k]! += (isRounded ? whole(w, step, most) * step : w) * scales[n]!;
+        }
       softmax(p);
       for (let k = 0; k < K; k++) {
         if (k === reference) continue;
         const miss = (p[k]! - (k === y ? 1 : 0)) * weight;
         biasSquares[k]! += miss * miss;
         bias[k]! -= (rate * miss) / Math.sqrt(biasSquares[k]!);
-        for (const [w, square] of known) {
-          const g = miss * scale + l2 * w[k]!;
-          square[k]! += g * g;
-          w[k]! -= (rate * g) / Math.sqrt(square[k]!);
+        for (let n = 0; n < signs.length; n++) {
+          const at = signs[n]! * K + k;
+          const g = miss * scales[n]! + (n < concepts ? l2.concept : l2.word) * weights[at]!;
+          squares[at]! += g * g;
+          weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
         }
       }
     }
@@ -164,28 +177,27 @@ const whole = (w: number, step: number, most: number) =>
   Math.max(-most, Math.min(most, Math.round(w / step)));
 
 function packTable(
-  weights: ReadonlyMap<number, Float64Array>,
-  bias: Float64Array,
-  { classes, reference, step, most }: LearnOptions,
+  { weights, bias }: Fit,
+  hashes: readonly number[],
+  { classes: K, reference, step, most }: LearnOptions,
 ): PackedTable {
-  const kept = Array.from({ length: classes }, (_, k) => k).filter(k => k !== reference);
-  const rows = [...weights]
-    .map(([sign, row]) => {
-      return [sign, kept.map(k => whole(row[k]!, step, most))] as const;
-    })
-    .filter(([, row]) => row.some(w => w !== 0))
-    .toSorted((a, b) => a[0] - b[0]);
+  const kept = Array.from({ length: K }, (_, k) => k).filter(k => k !== reference);
   let last = 0;
-  const gaps = rows.map(([sign]) => {
-    const gap = sign - last;
-    last = sign;
-    return '~'.repeat(Math.floor(gap / GAP_MORE)) + String.fromCharCode(GAP_ZERO + (gap % GAP_MORE));
+  let gaps = '';
+  const rows: number[][] = [];
+  hashes.forEach((hash, sign) => {
+    const row = kept.map(k => whole(weights[sign * K + k]!, step, most));
+    if (row.every(w => w === 0)) return;
+    const gap = hash - last;
+    const rest = gap % GAP_MORE;
+    last = hash;
+    gaps += '~'.repeat(Math.floor(gap / GAP_MORE));
+    gaps += DIGITS.charAt(Math.floor(rest / DIGITS.length)) + DIGITS.charAt(rest % DIGITS.length);
+    rows.push(row);
   });
   return {
-    gaps: gaps.join(''),
-    weights: kept
-      .flatMap((_, k) => rows.map(([, row]) => String.fromCharCode(WEIGHT_ZERO + row[k]!)))
-      .join(''),
+    gaps,
+    weights: kept.flatMap((_, k) => rows.map(row => String.fromCharCode(WEIGHT_ZERO + row[k]!))).join(''),
     bias: kept.map(k => Math.round(bias[k]! * 1000) / 1000),
     step,
   };

@@ -2,14 +2,13 @@
  * Quality of the care check on labelled texts.
  *
  *     npx -s tsx tests/tools/eval/care.ts            the held-out texts (aggregate figures only)
- *     npx -s tsx tests/tools/eval/care.ts --dev      the held-back families of the training texts; after `train:care -- --dev`
  *     npx -s tsx tests/tools/eval/care.ts --chatter  false alarms on real comments, where `../shared` is at hand
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { CARE_LEVELS, type CareLevel } from '../../../utils/findings';
 import { checkCare } from '../../../utils/care/check';
 import { readText } from '../../../utils/text/read';
-import { corpus, isHeldBack, lines, type Example } from '../care/data';
+import { exampleOf, lines, type Example } from '../care/data';
 
 const DANGER: ReadonlySet<CareLevel | null> = new Set(CARE_LEVELS.slice(0, 3));
 const FIGURATIVE = new Set(['figurative', 'joke', 'gaming', 'idiom']);
@@ -106,9 +105,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
       );
     }
   } else {
-    const examples = process.argv.includes('--dev')
-      ? corpus().filter(example => isHeldBack(example.family))
-      : lines('tests/corpus/care/test-c2.jsonl').map(row => ({ ...row, level: row.care }));
-    console.log(printCare(evaluateCare(examples)));
+    console.log(printCare(evaluateCare(lines('tests/corpus/care/test-c2.jsonl').map(exampleOf))));
   }
 }
