@@ -33,7 +33,7 @@ const POSITIVE = 2.5;
 /** Weights below this are noise and are dropped. */
 const SMALLEST = 0.5;
 
-const files = process.argv.length > 2 ? process.argv.slice(2) : ['train-r1', 'train-r3', 'dev-r1'];
+const files = process.argv.length > 2 ? process.argv.slice(2) : ['train-r1', 'train-r3', 'train-d', 'dev-r1'];
 if (files.some(file => file.startsWith('test'))) throw new Error('A test file never trains.');
 
 const raw = [...files.flatMap(fromCorpus), ...fromPack()];
