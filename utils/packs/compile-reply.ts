@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readText } from '../text/read';
 import { wordsOf } from '../reply/words';
-import { TAGS } from '../reply/tags';
+import { SENSE, TAGS } from '../reply/tags';
 
 const Language = z.object({
   concepts: z.record(z.string(), z.array(z.string())),
+  senses: z.record(z.string(), z.array(z.string())),
   frames: z.record(z.string(), z.array(z.string())),
   parents: z.record(z.string(), z.array(z.string())),
 });
@@ -21,6 +22,9 @@ const Helplines = z.object({
   ),
   defunct: z.array(z.object({ id: z.string(), patterns: z.array(z.string()) })),
 });
+
+/** Lists of names are met as they are typed, never resolved as slang. */
+const NAMES: ReadonlySet<string> = new Set(['firstname', 'wordname']);
 
 /** The packs the reply check is made of. */
 export interface ReplySource {
@@ -52,18 +56,21 @@ export function compileReply(source: ReplySource): ReplyRules {
   const risks = Risks.parse(source.risks);
   const helplines = Helplines.parse(source.helplines);
   const severities = Object.fromEntries(risks.entries.map(({ id, severity }) => [id, severity]));
-  const lists: Record<string, string[]> = { ...language.concepts };
+  const lists: Record<string, string[]> = {
+    ...language.concepts,
+    ...Object.fromEntries(
+      Object.entries(language.senses).map(([name, phrases]) => [`${SENSE}${name}`, phrases]),
+    ),
+  };
   for (const [risk, frames] of Object.entries(language.frames)) {
     if (!(risk in severities)) throw new Error(`Frames for an unknown risk "${risk}".`);
     for (const frame of frames) collectLiterals(frame, lists);
   }
   for (const frame of Object.values(language.parents).flat()) collectLiterals(frame, lists);
-  const known = new Set(
-    Object.values(lists)
-      .flat()
-      .flatMap(phrase => (phrase.startsWith('-') ? [] : readText(phrase).tokens.map(token => token.norm))),
+  const isKnown = knownWords(
+    Object.entries(lists).filter(([name]) => !name.startsWith(SENSE)).map(([, phrases]) => phrases),
+    Object.values(language.senses),
   );
-  const isKnown = (word: string) => known.has(word);
   return {
     severities,
     ...packConcepts(lists, isKnown),
@@ -82,13 +89,29 @@ export function compileReply(source: ReplySource): ReplyRules {
   };
 }
 
+/** Words of the lists; a sense lists inflected forms too ("suaminya"), which must not hide the word they come from. */
+function knownWords(concepts: string[][], senses: string[][]): (word: string) => boolean {
+  const wordsIn = (lists: string[][]) =>
+    lists
+      .flat()
+      .flatMap(phrase => (phrase.startsWith('-') ? [] : readText(phrase).tokens.map(({ norm }) => norm)));
+  const own = wordsIn(concepts);
+  const all = new Set([...own, ...wordsIn(senses)]);
+  const isInflected = (word: string) => {
+    const stem = /^(.{3,})(?:nya|ny|ku|mu)$/.exec(word)?.[1];
+    return stem !== undefined && all.has(stem);
+  };
+  const known = new Set([...own, ...[...all].filter(word => !isInflected(word))]);
+  return word => known.has(word);
+}
+
 /** Turns lists by concept into phrases with their concepts: a phrase that stands in several lists is written once. */
 function packConcepts(lists: Record<string, string[]>, isKnown: (word: string) => boolean) {
   const names = Object.keys(lists).filter(name => !name.startsWith('='));
   const byPhrase = new Map<string, number[]>();
   for (const [id, name] of names.entries()) {
     for (const phrase of new Set(
-      lists[name]?.map(entry => (name === 'firstname' ? entry : normalise(entry, isKnown))),
+      lists[name]?.map(entry => (NAMES.has(name) ? entry : normalise(entry, isKnown))),
     )) {
       if (phrase !== '') byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), id]);
     }

@@ -1,7 +1,7 @@
 import type { CareLevel } from '../findings';
 import { findFrame } from './frames';
 import type { Hit } from './identifiers/hit';
-import { likelihood, spanOfPlace } from './judge';
+import { likelihood, spanOfPlace, type Weighed } from './judge';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { PARENT_FRAMES } from './rules';
 
@@ -17,13 +17,14 @@ const MINIMISING = 0.45;
 const SHORT = 14;
 
 /** What a draft does because of the comment it answers. */
-export function findContextRisks(draft: Draft, parent: Draft | null, care: CareLevel | null): Hit[] {
+export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[] {
+  const { draft, parent } = weighed;
   if (!parent) return [];
   const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
   const hits: Hit[] = [];
   if (isInCrisis(parent, care)) {
     if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
-    if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING)
+    if (likelihood(weighed, 'crisis-minimising') > MINIMISING)
       hits.push({ risk: 'crisis-minimising', ...whole });
   }
   const declines = hasConcept(draft, 'refuse', 'general', 'help');

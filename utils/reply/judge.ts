@@ -1,13 +1,11 @@
 import type { Place } from './concepts';
-import { featuresOf, findFrameHits, type Feature, type FrameHit } from './features';
+import { findFrameHits, unitsOf, type FrameHit, type Unit } from './features';
 import { sentenceAround } from './frames';
 import type { Hit } from './identifiers/hit';
-import { MODEL_RISKS, scoreRisks, weightOf } from './model';
+import type { Scorer } from './model';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { SEVERITY } from './rules';
 
-/** How sure the model must be, by what a false alarm of that severity costs; chosen on the development drafts. */
-const THRESHOLD = { block: 0.58, warn: 0.52, hint: 0.52 };
 /** Where the exact rules already found a thing of this kind, the model adds nothing. */
 const COVERED: Record<string, string[]> = {
   'address-location': ['address-location'],
@@ -23,29 +21,55 @@ const DECLINABLE: ReadonlySet<string> = new Set([
   'client-story-vague',
 ]);
 const DECLINED = 0.85;
+/** A sentence taken out of its draft must say a thing more plainly (taken off its score, in log odds). */
+const ALONE = 1.5;
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
-/** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
-export function judgeDraft(draft: Draft, parent: Draft | null, identifiers: readonly Hit[]): Hit[] {
+/** A draft as the model sees it: each risk with the stretch that speaks for it most. */
+export interface Weighed {
+  draft: Draft;
+  parent: Draft | null;
+  frames: readonly FrameHit[];
+  /** How likely each risk is and where, in the order of the model's risks. */
+  best: readonly { score: number; unit: Unit }[];
+  model: Scorer;
+}
+
+/** Scores the draft as a whole and each of its sentences; the strongest counts. */
+export function weighDraft(draft: Draft, parent: Draft | null, model: Scorer): Weighed {
   const frames = findFrameHits(draft, parent);
-  const features = featuresOf(draft, frames, parent);
-  const scores = scoreRisks(features);
+  const best: { score: number; unit: Unit }[] = [];
+  for (const [i, unit] of unitsOf(draft, frames, parent).entries()) {
+    for (const [risk, score] of model.score(unit.features, i === 0 ? 0 : ALONE).entries()) {
+      if (score > (best[risk]?.score ?? -1)) best[risk] = { score, unit };
+    }
+  }
+  return { draft, parent, frames, best, model };
+}
+
+/** How likely a risk is by the model alone; for the context rules. */
+export function likelihood({ best, model }: Weighed, risk: string): number {
+  return best[model.risks.indexOf(risk)]?.score ?? 0;
+}
+
+/** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
+export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[] {
+  const { draft, parent, frames, best, model } = weighed;
   const hits: Hit[] = [];
   const declined = hasConcept(draft, 'refuse');
-  for (const [index, score] of scores.entries()) {
-    const risk = MODEL_RISKS[index];
-    const severity = risk === undefined ? undefined : SEVERITY[risk];
-    if (risk === undefined || severity === undefined || CONTEXTUAL.has(risk)) continue;
-    if (
-      score < Math.max(THRESHOLD[severity], declined && DECLINABLE.has(risk) ? DECLINED : 0) ||
-      identifiers.some(hit => COVERED[risk]?.includes(hit.risk))
-    )
-      continue;
-    hits.push({ risk, ...tellingSpan(draft, risk, index, frames, features) });
+  for (const [index, { score, unit }] of best.entries()) {
+    const risk = model.risks[index];
+    if (risk === undefined || CONTEXTUAL.has(risk)) continue;
+    const threshold = Math.max(
+      model.thresholds[index] ?? 1,
+      declined && DECLINABLE.has(risk) ? DECLINED : 0,
+    );
+    if (score < threshold || identifiers.some(hit => COVERED[risk]?.includes(hit.risk))) continue;
+    hits.push({ risk, ...tellingSpan(weighed, index, unit) });
   }
   for (const frame of frames) {
-    if (MODEL_RISKS.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
+    if (model.risks.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
     if (frame.risk in SEVERITY) hits.push({ risk: frame.risk, ...spanOfPlace(draft, frame.place) });
   }
   return settle(draft, parent, hits, frames);
@@ -81,36 +105,32 @@ function answersByName(draft: Draft, parent: Draft): boolean {
   return names.length > 0 && names.every(({ from }) => written.has(draft.words[from]?.surface ?? ''));
 }
 
-/** How likely a risk is by the model alone; for the context rules. */
-export function likelihood(draft: Draft, parent: Draft | null, risk: string): number {
-  const index = MODEL_RISKS.indexOf(risk);
-  return index < 0 ? 0 : (scoreRisks(featuresOf(draft, findFrameHits(draft, parent), parent))[index] ?? 0);
-}
-
 /** The frame that tells the risk, else the words of one sentence that speak for it most. */
 function tellingSpan(
-  draft: Draft,
-  risk: string,
+  { draft, frames, model }: Weighed,
   index: number,
-  frames: readonly FrameHit[],
-  features: readonly Feature[],
+  unit: Unit,
 ): { start: number; end: number } {
-  const frame = frames.find(hit => hit.risk === risk);
+  const frame = frames.find(({ risk, place }) => risk === model.risks[index] && isWithin(place, unit));
   if (frame) return spanOfPlace(draft, frame.place);
-  const telling = features
-    .map(({ name, place }) => ({ place, weight: place ? weightOf(name, index) : 0 }))
+  const telling = unit.features
+    .map(({ name, place }) => ({ place, weight: place ? model.weightOf(name, index) : 0 }))
     .filter((part): part is { place: Place; weight: number } => part.place !== null && part.weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  const [best] = telling;
-  if (!best) return spanOfPlace(draft, { from: 0, to: draft.words.length });
-  const sentence = sentenceAround(draft.words, best.place);
+  const [strongest] = telling;
+  if (!strongest) return spanOfPlace(draft, unit);
+  const sentence = sentenceAround(draft.words, strongest.place);
   const strong = telling.filter(
-    ({ place, weight }) => weight > best.weight / 3 && place.from >= sentence.from && place.to <= sentence.to,
+    ({ place, weight }) => weight > strongest.weight / 3 && isWithin(place, sentence),
   );
   return spanOfPlace(draft, {
     from: Math.min(...strong.map(({ place }) => place.from)),
     to: Math.max(...strong.map(({ place }) => place.to)),
   });
+}
+
+function isWithin(place: Place, unit: Place): boolean {
+  return place.from >= unit.from && place.to <= unit.to;
 }
 
 export function spanOfPlace(draft: Draft, place: Place): { start: number; end: number } {
