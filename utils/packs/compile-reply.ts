@@ -154,10 +154,14 @@ function normalise(phrase: string, isKnown: (word: string) => boolean): string {
     .join(' ');
 }
 
+/** Country codes of the helplines that the pack holds, so that they may be written as they are dialled at home. */
+const COUNTRY = /^(?:60|61|62|63|64|65|66|1|44|353|91)(?=\d{6,})/;
+
 /** The digits of every number in a helpline field, also without the trunk or country prefix. */
 function numbersIn(value: string): string[] {
   return value.split(/[;/]|\bor\b|\batau\b|\bext\b\.?/i).flatMap(part => {
     const digits = part.replace(/\D/g, '');
-    return digits.length < 2 ? [] : [digits, digits.replace(/^(?:62|0)(?=\d{3,})/, '')];
+    const national = /^\s*\+/.test(part) ? digits.replace(COUNTRY, '0') : digits;
+    return digits.length < 2 ? [] : [digits, national, digits.replace(/^(?:62|0)(?=\d{3,})/, '')];
   });
 }

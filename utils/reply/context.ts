@@ -12,7 +12,7 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'self-harm',
   'passive-ideation',
 ]);
-const MINIMISING = 0.45;
+const MINIMISING = 0.12;
 /** A short answer says only what the comment before it says. */
 const SHORT = 14;
 
@@ -23,9 +23,10 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
   const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
   const hits: Hit[] = [];
   if (isInCrisis(parent, care)) {
-    if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
-    if (likelihood(weighed, 'crisis-minimising') > MINIMISING)
-      hits.push({ risk: 'crisis-minimising', ...whole });
+    const minimises = likelihood(weighed, 'crisis-minimising') > MINIMISING;
+    // A reply that blames is told once, for the worse of the two.
+    if (minimises) hits.push({ risk: 'crisis-minimising', ...whole });
+    else if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
   }
   const declines = hasConcept(draft, 'refuse', 'general', 'help');
   if (says(parent, 'client') && draft.words.length <= SHORT && !declines) {
@@ -46,8 +47,9 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
   return hits;
 }
 
-/** The care check's word, where the comment itself speaks of life or death: a block must not rest on one room's guess. */
+/** Plain words of wanting to die, or the care check's word where the comment speaks of life or death at all. */
 function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
+  if (hasConcept(parent, 'crisissaid') && !hasConcept(parent, 'crisisloose')) return true;
   return care !== null && CRISIS.has(care) && hasConcept(parent, 'crisisparent');
 }
 

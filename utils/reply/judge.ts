@@ -75,7 +75,7 @@ export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[]
   return settle(draft, parent, hits, frames);
 }
 
-/** What two risks say about each other: a label for somebody absent is no label for the reader; a child's age is a birth date. */
+/** What two risks say about each other: a label for somebody absent is no label for the reader. */
 function settle(
   draft: Draft,
   parent: Draft | null,
@@ -84,18 +84,12 @@ function settle(
 ): Hit[] {
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
-  const age = placesOf(draft, '#minorage')[0];
   const known = parent !== null && answersByName(draft, parent);
-  return [
-    ...hits.filter(
-      ({ risk }) =>
-        !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
-        !(risk === 'names-person-case' && known),
-    ),
-    ...(has('minor-identified') && age && !has('birth-date')
-      ? [{ risk: 'birth-date', ...spanOfPlace(draft, age) }]
-      : []),
-  ];
+  return hits.filter(
+    ({ risk }) =>
+      !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
+      !(risk === 'names-person-case' && known),
+  );
 }
 
 /** Every name in the draft was written by the person who is answered. */

@@ -14,15 +14,16 @@ const BY_RULE = new Set([
 export const SETTINGS = {
   epochs: 28,
   rate: 0.5,
-  positive: 2.5,
+  /** How many weights are carried. */
+  kept: 50_000,
+  /** Weights below this are noise and are dropped. */
+  smallest: 0.25,
   /** How often a feature must be met, and the pull towards zero, by its kind. */
   fewest: { word: 3, stem: 3, pair: 4, gram: 3, sense: 3, frame: 2, parent: 4 },
   /** How often a feature of a kind is hidden in training, so that no risk rests on one word alone. */
   drop: { word: 0.5, stem: 0.5, pair: 0.5, gram: 0.5, sense: 0.5, frame: 0.5, parent: 0.5 },
   decay: { word: 1e-3, stem: 1e-3, pair: 1e-3, gram: 1e-3, sense: 1e-3, frame: 1e-3, parent: 1e-3 },
 };
-/** Weights below this are noise and are dropped. */
-const SMALLEST = 0.5;
 const FIRST_SQUARE = 0.1;
 /** An error this small teaches nothing. */
 const SMALL_ERROR = 0.01;
@@ -60,27 +61,72 @@ export function fit(examples: readonly Example[]): ReplyModel {
     scale: spread(names.length),
     labels: Uint8Array.from(risks, risk => (held.has(risk) ? 1 : 0)),
   }));
-  const size = (bias + 1) * R;
+  const settings: Learning = {
+    rows,
+    size: (bias + 1) * R,
+    risks: R,
+    decay: Float32Array.from(vocabulary, name => SETTINGS.decay[kindOf(name)]),
+    drop: Float32Array.from(vocabulary, name => SETTINGS.drop[kindOf(name)]),
+  };
+  const weight = learn(settings);
+  keepStrongest(
+    weight,
+    vocabulary.map(name => counts.get(name) ?? 0),
+    R,
+  );
+  return pack(vocabulary, risks, weight);
+}
+
+interface Row {
+  features: Int32Array;
+  scale: number;
+  labels: Uint8Array;
+}
+
+interface Learning {
+  rows: readonly Row[];
+  /** Weights in all, the biases last. */
+  size: number;
+  risks: number;
+  decay: Float32Array;
+  drop: Float32Array;
+}
+
+/** Drops all weights but the strongest, weighed by how often their feature is met. */
+function keepStrongest(weight: Float32Array, counts: readonly number[], risks: number): void {
+  const worth = Float32Array.from(counts.flatMap((count, id) =>
+    Array.from({ length: risks }, (_, r) => Math.abs(weight[id * risks + r]!) * Math.sqrt(count)),
+  ));
+  const least = worth.toSorted().at(-SETTINGS.kept) ?? 0;
+  for (const [i, value] of worth.entries()) if (value < least) weight[i] = 0;
+}
+
+/** One weight per feature and risk, the mean of the later half of the epochs. */
+function learn({ rows, size, risks: R, decay, drop }: Learning): Float32Array {
+  const { epochs } = SETTINGS;
+  const bias = size / R - 1;
   const weight = new Float32Array(size);
   const squares = new Float32Array(size).fill(FIRST_SQUARE);
-  const decay = Float32Array.from(vocabulary, name => SETTINGS.decay[kindOf(name)]);
-  const drop = Float32Array.from(vocabulary, name => SETTINGS.drop[kindOf(name)]);
   const mean = new Float32Array(size);
   const sums = new Float32Array(R);
   const active = new Int32Array(R);
   const order = rows.map((_, at) => at);
   const random = seededRandom(7);
-  for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
+  const update = (i: number, slope: number) => {
+    squares[i]! += slope * slope;
+    weight[i]! -= (SETTINGS.rate * slope) / Math.sqrt(squares[i]!);
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { labels } = rows[at]!;
-      const features = rows[at]!.features.filter(id => random() >= drop[id]!);
-      const scale = (rows[at]!.scale * rows[at]!.features.length) / Math.max(1, features.length);
+      const row = rows[at]!;
+      const features = row.features.filter(id => random() >= drop[id]!);
+      const scale = (row.scale * row.features.length) / Math.max(1, features.length);
       for (let r = 0; r < R; r++) sums[r] = weight[bias * R + r]!;
       for (const id of features) for (let r = 0; r < R; r++) sums[r]! += weight[id * R + r]! * scale;
       let count = 0;
       for (let r = 0; r < R; r++) {
-        const error = (1 / (1 + Math.exp(-sums[r]!)) - labels[r]!) * (labels[r] ? SETTINGS.positive : 1);
+        const error = 1 / (1 + Math.exp(-sums[r]!)) - row.labels[r]!;
         if (Math.abs(error) < SMALL_ERROR) continue;
         active[count++] = r;
         update(bias * R + r, error);
@@ -93,14 +139,10 @@ export function fit(examples: readonly Example[]): ReplyModel {
         }
       }
     }
-    if (epoch < SETTINGS.epochs / 2) continue;
-    for (let i = 0; i < size; i++) mean[i]! += weight[i]! / Math.floor(SETTINGS.epochs / 2);
+    if (epoch < epochs / 2) continue;
+    for (let i = 0; i < size; i++) mean[i]! += weight[i]! / Math.floor(epochs / 2);
   }
-  function update(i: number, slope: number): void {
-    squares[i]! += slope * slope;
-    weight[i]! -= (SETTINGS.rate * slope) / Math.sqrt(squares[i]!);
-  }
-  return pack(vocabulary, risks, mean);
+  return mean;
 }
 
 function pack(
@@ -116,7 +158,7 @@ function pack(
       code: risks
         .map((_, r) => {
           const value = weight[id * R + r]!;
-          return Math.abs(value) < SMALLEST ? '' : `${letter(r)}${Math.round(value * 10)}`;
+          return Math.abs(value) < SETTINGS.smallest ? '' : `${letter(r)}${Math.round(value * 10)}`;
         })
         .join(''),
     }))
