@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { ClaimFinding, Severity } from '../utils/findings';
+import type { Reach } from '../utils/set-aside';
 import { ClaimBody } from './ClaimBody';
 import { CopyButton } from './CopyButton';
 import { formatNumber, useLanguage, useMessages } from './language';
 import { draftMessages } from './messages/draft';
+import { SetAsideChoice } from './SetAsideChoice';
 import { SeverityMark } from './SeverityMark';
+import { TemplatePicker, type Template } from './TemplatePicker';
 import { VerdictMark } from './VerdictMark';
 
 /** A risk of a draft as a person reads it. */
@@ -30,10 +33,17 @@ interface Props {
   onReplyTo: (text: string) => void;
   /** What was found, null while it is being found, `'failed'` when the check cannot run. */
   findings: DraftFindings | 'failed' | null;
+  templates: readonly Template[];
+  /** "Not a problem here" was said of a finding. */
+  onSetAside: (risk: ExplainedRisk, reach: Reach) => void;
 }
 
+/** The nearest articles; the others wait behind a click. */
+const ARTICLES_SHOWN = 2;
+
 /** Checks a text before it is posted anywhere: what it would reveal, why that matters, and another way to say it. */
-export function DraftView({ text, replyTo, onText, onReplyTo, findings }: Props) {
+export function DraftView(props: Props) {
+  const { text, replyTo, onText, onReplyTo, findings, templates, onSetAside } = props;
   const say = useMessages(draftMessages);
   const language = useLanguage();
   const id = useId();
@@ -73,12 +83,17 @@ export function DraftView({ text, replyTo, onText, onReplyTo, findings }: Props)
           {say.privacy}
         </p>
       </div>
-      {text.trim() === '' ? <p class="note">{say.empty}</p> : <Findings findings={findings} />}
+      {text.trim() === '' ? (
+        <p class="note">{say.empty}</p>
+      ) : (
+        <Findings findings={findings} onSetAside={onSetAside} />
+      )}
+      <TemplatePicker templates={templates} onUse={onText} />
     </div>
   );
 }
 
-function Findings({ findings }: { findings: Props['findings'] }) {
+function Findings({ findings, onSetAside }: Pick<Props, 'findings' | 'onSetAside'>) {
   const say = useMessages(draftMessages);
   const language = useLanguage();
   const done = findings === null || findings === 'failed' ? null : findings;
@@ -90,7 +105,7 @@ function Findings({ findings }: { findings: Props['findings'] }) {
         {done !== null && (done.risks.length === 0 ? say.clean : say.found(count))}
       </output>
       {done?.risks.map(risk => (
-        <Risk key={`${risk.risk}:${risk.quote}`} risk={risk} />
+        <Risk key={`${risk.risk}:${risk.quote}`} risk={risk} onSetAside={reach => onSetAside(risk, reach)} />
       ))}
       {done !== null && done.claims.length > 0 && (
         <section class="stack">
@@ -108,9 +123,10 @@ function Findings({ findings }: { findings: Props['findings'] }) {
   );
 }
 
-function Risk({ risk }: { risk: ExplainedRisk }) {
+function Risk({ risk, onSetAside }: { risk: ExplainedRisk; onSetAside: (reach: Reach) => void }) {
   const say = useMessages(draftMessages);
   const language = useLanguage();
+  const rest = risk.articles.slice(ARTICLES_SHOWN);
   return (
     <article class={`card stack-small edge-${risk.severity}`}>
       <SeverityMark severity={risk.severity} language={language} />
@@ -122,11 +138,13 @@ function Risk({ risk }: { risk: ExplainedRisk }) {
       {risk.articles.length > 0 && (
         <div>
           <p class="label">{say.articles}</p>
-          <ul class="note">
-            {risk.articles.map(({ id, code, number, title }) => (
-              <li key={id}>{[code, number, title].filter(part => part !== '').join(', ')}</li>
-            ))}
-          </ul>
+          <Articles articles={risk.articles.slice(0, ARTICLES_SHOWN)} />
+          {rest.length > 0 && (
+            <details class="more">
+              <summary>{say.moreArticles(formatNumber(language, rest.length))}</summary>
+              <Articles articles={rest} />
+            </details>
+          )}
         </div>
       )}
       {risk.rewrite !== '' && (
@@ -140,6 +158,17 @@ function Risk({ risk }: { risk: ExplainedRisk }) {
           </div>
         </div>
       )}
+      <SetAsideChoice language={language} onChoose={onSetAside} />
     </article>
+  );
+}
+
+function Articles({ articles }: Pick<ExplainedRisk, 'articles'>) {
+  return (
+    <ul class="note">
+      {articles.map(({ id, code, number, title }) => (
+        <li key={id}>{[code, number, title].filter(part => part !== '').join(', ')}</li>
+      ))}
+    </ul>
   );
 }

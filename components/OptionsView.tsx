@@ -4,6 +4,7 @@ import { COUNTRIES, PROFESSIONS, THEMES, UI_LANGUAGES, type Settings } from '../
 import { BrandMark } from './Brand';
 import { Select, Switch } from './Choice';
 import { ContestedList, type ContestedEntry } from './ContestedList';
+import { DecisionsList, type Decisions } from './DecisionsList';
 import { EraseForm } from './EraseForm';
 import { GuardListForm, type GuardListActions } from './GuardListForm';
 import { useMessages } from './language';
@@ -20,6 +21,7 @@ interface Props {
   rules: readonly RuleEntry[] | null;
   contested: readonly ContestedEntry[];
   onRestore: (claim: string) => void;
+  decisions: Decisions;
   guardList: GuardListActions;
   selectors: SelectorTableActions;
   onErase: () => Promise<void>;
@@ -28,7 +30,16 @@ interface Props {
 /** Languages are named in themselves, so that whoever needs one can find it. */
 const LANGUAGE_NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
 
-const SECTIONS = ['general', 'rules', 'guardList', 'privacy', 'contested', 'selectors', 'erase'] as const;
+const SECTIONS = [
+  'general',
+  'rules',
+  'decisions',
+  'guardList',
+  'privacy',
+  'contested',
+  'selectors',
+  'erase',
+] as const;
 
 /** Every choice of the product on one page. */
 export function OptionsView(props: Props) {
@@ -64,6 +75,9 @@ export function OptionsView(props: Props) {
         <General settings={props.settings} onChange={change} />
         <Section name="rules" title={say.rules}>
           <RuleList rules={props.rules} chosen={props.settings.rules} onChange={rules => change({ rules })} />
+        </Section>
+        <Section name="decisions" title={say.decisions}>
+          <DecisionsList rules={props.rules} {...props.decisions} />
         </Section>
         <Section name="guardList" title={say.guardList}>
           <GuardListForm {...props.guardList} />

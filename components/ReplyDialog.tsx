@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../utils/content/excerpt';
 import type { Explanation } from '../utils/content/explain-risk';
 import { worstSeverity } from '../utils/findings';
+import type { Reach } from '../utils/set-aside';
 import type { UiLanguage } from '../utils/settings';
 import { ReplyConfirm } from './ReplyConfirm';
 import { ReplyFinding } from './ReplyFinding';
@@ -25,13 +26,15 @@ export interface ReplyDialogProps {
   turn: number;
   onBack: () => void;
   onPostAnyway: (reason: string) => void;
+  /** "Not a problem here" was said of one of the findings, by its place in the list. */
+  onSetAside: (at: number, reach: Reach) => void;
   /** Answers whether the text reached the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** Holds a reply back until its writer has decided: what was found, why, and another way to say it. */
 export function ReplyDialog(props: ReplyDialogProps) {
-  const { language, draft, findings, occasion, turn, onBack, onPostAnyway, onCopy } = props;
+  const { language, draft, findings, occasion, turn, onBack, onPostAnyway, onSetAside, onCopy } = props;
   const say = guardMessages[language];
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -43,9 +46,10 @@ export function ReplyDialog(props: ReplyDialogProps) {
   useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown !== null && !shown.open) shown.showModal();
-    back.current?.focus();
     return () => shown?.close();
   }, []);
+  // Also after a finding was set aside: the button that did it is gone.
+  useLayoutEffect(() => back.current?.focus(), [findings.length]);
   useLayoutEffect(() => {
     if (isConfirming) dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [isConfirming]);
@@ -87,6 +91,7 @@ export function ReplyDialog(props: ReplyDialogProps) {
                     finding={finding}
                     detail={occasion === 'again' ? 'name' : at === 0 ? 'full' : 'short'}
                     quotes={shown.length > 1}
+                    onSetAside={reach => onSetAside(at, reach)}
                   />
                   {at === 0 && rewrite !== '' && (
                     <SaferWording language={language} text={rewrite} onCopy={onCopy} />

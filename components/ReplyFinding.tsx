@@ -1,6 +1,8 @@
 import type { Explanation } from '../utils/content/explain-risk';
+import type { Reach } from '../utils/set-aside';
 import type { UiLanguage } from '../utils/settings';
 import { guardMessages } from './messages/guard';
+import { SetAsideChoice } from './SetAsideChoice';
 
 interface Props {
   language: UiLanguage;
@@ -9,12 +11,13 @@ interface Props {
   detail: 'full' | 'short' | 'name';
   /** Repeats the words, where several findings have to be told apart. */
   quotes: boolean;
+  onSetAside: (reach: Reach) => void;
 }
 
 const ARTICLES_SHOWN = { full: 2, short: 1, name: 0 };
 
 /** One risk: what the words may do, and the article that speaks of it. */
-export function ReplyFinding({ language, finding, detail, quotes }: Props) {
+export function ReplyFinding({ language, finding, detail, quotes, onSetAside }: Props) {
   const say = guardMessages[language];
   const articles = finding.articles.slice(0, ARTICLES_SHOWN[detail]);
   const rest = detail === 'full' ? finding.articles.length - articles.length : 0;
@@ -37,6 +40,7 @@ export function ReplyFinding({ language, finding, detail, quotes }: Props) {
           {rest > 0 && <li>{say.moreArticles(rest)}</li>}
         </ul>
       )}
+      <SetAsideChoice language={language} onChoose={onSetAside} />
     </section>
   );
 }

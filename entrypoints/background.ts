@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
 import { askGuardList } from '../utils/background/guard-list';
-import { keepDecision } from '../utils/store/decisions';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
 import { readSelectorTable } from '../utils/background/selector-table';
 import { onMessage, readPlace } from '../utils/messages';
 import { isOwnPage, isTikTokTab } from '../utils/senders';
+import { readSetAsideRequest } from '../utils/set-aside';
+import { keepDecision } from '../utils/store/decisions';
+import { setAside } from '../utils/store/settings';
 
 export default defineBackground(() => {
   const errands = createErrands();
@@ -48,5 +50,9 @@ export default defineBackground(() => {
   );
   onMessage('postedAnyway', async ({ data, sender }) => {
     if (isTikTokTab(sender, browser.runtime)) await keepDecision(data);
+  });
+  onMessage('setAside', async ({ data, sender }) => {
+    const request = readSetAsideRequest(data);
+    if (request !== null && isTikTokTab(sender, browser.runtime)) await setAside(request);
   });
 });

@@ -11,7 +11,12 @@ export interface GuardMatcher {
   prepare(text: string): Promise<void>;
   /** Whether `match` has the whole answer for this text. */
   isReady(text: string): boolean;
+  /** The list has changed: what was answered before counts no more. */
+  forget(): void;
 }
+
+/** Under this name the local storage says when the list was last changed; nothing of the list is in it. */
+export const GUARD_LIST_CHANGED = 'guard-list-changed';
 
 /** The longest guarded phrase, in words ("anak kelas 11 SMA 3" is five). */
 const LONGEST = 5;
@@ -96,6 +101,7 @@ export function createGuardMatcher(ask: AskGuardList): GuardMatcher {
       }
     },
     isReady: text => unknown(text).length === 0,
+    forget: () => answers.clear(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageState } from './page-state';
 import type { SelectorTable } from './page/selectors';
+import type { SetAsideRequest } from './set-aside';
 
 /** Where in the page, or in the panel, the user wants to go. */
 export type Place =
@@ -27,13 +28,13 @@ interface Protocol {
   pageStateChanged(state: PageState): void;
   /** Content script to background, inside a click: open the panel at a finding. Answers whether it is open. */
   openPanel(place: Place | null): boolean;
-  /** Content script to background: which of these phrases are on the guard list; all false when it cannot be asked. */
-  areGuarded(phrases: string[]): boolean[];
   /** Content script to background: the selector table that the user loaded, or null. */
   getSelectorTable(): SelectorTable | null;
   /** Content script to background: the user posted in spite of these risks; their reason, which may be empty. */
   postedAnyway(decision: { risks: string[]; reason: string }): void;
-  /** Content script to background: which of these phrases are on the guard list. Phrases in the form of `gramsOf`. */
+  /** Content script to background: the user said that these words, or this rule, are no problem here. */
+  setAside(request: SetAsideRequest): void;
+  /** Content script or panel to background: which of these phrases are on the guard list. Phrases in the form of `gramsOf`. */
   areGuarded(phrases: string[]): boolean[];
   /** Background to panel: go to this finding. */
   showInPanel(place: Place): void;

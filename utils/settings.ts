@@ -1,5 +1,6 @@
 import { SEVERITIES } from './findings';
 import type { Severity } from './findings';
+import { isSetAside, readSetAsides, type SetAside } from './set-aside';
 
 /**
  * What the user can choose. Pure, so that views, the page and the command line may all know its shape;
@@ -39,6 +40,8 @@ export interface Settings {
   profession: Profession;
   /** Only the rules the user changed, by risk id. */
   rules: Readonly<Record<string, RuleSwitch>>;
+  /** Words that a rule leaves alone, because the user said that they are no problem. */
+  setAside: readonly SetAside[];
   /** Marks beside captions and comments in the page. */
   marks: boolean;
   /** Europe PMC may be asked, each time on a click. */
@@ -70,6 +73,7 @@ export function defaultSettings({ languages, timeZone }: Surroundings): Settings
     country: knowsIndonesian || isInIndonesia ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
     profession: 'psychologist',
     rules: {},
+    setAside: [],
     marks: true,
     lookUps: false,
     tally: false,
@@ -86,6 +90,7 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
     country: oneOf(COUNTRIES, fields['country'], defaults.country),
     profession: oneOf(PROFESSIONS, fields['profession'], defaults.profession),
     rules: readRules(fields['rules']),
+    setAside: readSetAsides(fields['setAside']),
     marks: flag(fields['marks'], defaults.marks),
     lookUps: flag(fields['lookUps'], defaults.lookUps),
     tally: flag(fields['tally'], defaults.tally),
@@ -93,11 +98,12 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
   };
 }
 
-/** The severity a finding has for this user, or null when they switched the rule off. */
+/** The severity a finding has for this user, or null when they switched the rule off or set these words aside. */
 export function severityFor(
-  settings: Pick<Settings, 'rules'>,
-  finding: { risk: string; severity: Severity },
+  settings: Pick<Settings, 'rules' | 'setAside'>,
+  finding: { risk: string; severity: Severity; quote: string },
 ): Severity | null {
+  if (isSetAside(settings.setAside, finding)) return null;
   const chosen = Object.hasOwn(settings.rules, finding.risk) ? settings.rules[finding.risk] : undefined;
   if (chosen === 'off') return null;
   return chosen ?? finding.severity;

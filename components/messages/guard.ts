@@ -1,5 +1,6 @@
 import type { NotCheckedReason } from '../../utils/content/not-checked';
 import type { Severity } from '../../utils/findings';
+import type { Reach } from '../../utils/set-aside';
 import type { UiLanguage } from '../../utils/settings';
 
 export interface GuardMessages {
@@ -27,6 +28,10 @@ export interface GuardMessages {
   reasonHint: string;
   postNow: string;
   why: string;
+  notAProblem: string;
+  /** How far "not a problem here" reaches. */
+  reaches: Record<Reach, string>;
+  setAside: string;
   stripSaid: (severity: string, name: string) => string;
   notChecked: Record<NotCheckedReason, string>;
   outdated: string;
@@ -66,6 +71,14 @@ export const guardMessages: Record<UiLanguage, GuardMessages> = {
     reasonHint: 'Hanya disimpan di perangkat ini, sebagai catatan Anda sendiri.',
     postNow: 'Posting sekarang',
     why: 'Mengapa?',
+    notAProblem: 'Bukan masalah di sini',
+    reaches: {
+      draft: 'Untuk balasan ini saja',
+      phrase: 'Untuk kata-kata ini, seterusnya',
+      rule: 'Matikan aturan ini',
+    },
+    setAside:
+      'Dikesampingkan. Balasan Anda belum diposting; pilihan yang menetap dapat dibatalkan di pengaturan.',
     stripSaid: (severity, name) => `${severity}: ${name}.`,
     notChecked: {
       unreadable: 'Balasan ini tidak diperiksa Rujukan: kotak tulisnya tidak terbaca.',
@@ -111,6 +124,13 @@ export const guardMessages: Record<UiLanguage, GuardMessages> = {
     reasonHint: 'Stays on this device only, as a note to yourself.',
     postNow: 'Post now',
     why: 'Why?',
+    notAProblem: 'Not a problem here',
+    reaches: {
+      draft: 'For this reply only',
+      phrase: 'For these words, from now on',
+      rule: 'Switch this rule off',
+    },
+    setAside: 'Set aside. Your reply has not been posted; a lasting choice can be undone in settings.',
     stripSaid: (severity, name) => `${severity}: ${name}.`,
     notChecked: {
       unreadable: 'Rujukan did not check this reply: its text box could not be read.',

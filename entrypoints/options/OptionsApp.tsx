@@ -14,6 +14,7 @@ import {
 import { eraseEverything } from '../../utils/store/erase';
 import { useEvidenceOf } from '../sidepanel/use-evidence';
 import { useSettings } from '../sidepanel/use-settings';
+import { useDecisions } from './use-decisions';
 import { useGuardList } from './use-guard-list';
 import { useSelectorFile } from './use-selector-file';
 
@@ -25,6 +26,7 @@ export function OptionsApp() {
   const [rules, setRules] = useState<readonly RuleEntry[] | null>(null);
   const [contested, setContested] = useState<readonly ContestedClaim[]>([]);
   const guardList = useGuardList();
+  const decisions = useDecisions(settings, change);
   const selectors = useSelectorFile();
   useEffect(() => {
     loadPack('risks').then(
@@ -48,6 +50,7 @@ export function OptionsApp() {
           rules={rules}
           contested={contested}
           onRestore={claim => void removeContested(claim)}
+          decisions={decisions}
           guardList={guardList}
           selectors={selectors}
           onErase={eraseEverything}

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DraftView, type DraftFindings } from '../../components/DraftView';
+import { DraftView, type DraftFindings, type ExplainedRisk } from '../../components/DraftView';
 import { check } from '../../utils/check';
 import { explainRisk } from '../../utils/content/explain-risk';
-import { SEVERITIES } from '../../utils/findings';
+import { SEVERITIES, type Span } from '../../utils/findings';
+import { setAsideKey, type Reach } from '../../utils/set-aside';
 import { severityFor, type Settings } from '../../utils/settings';
+import { setAside } from '../../utils/store/settings';
+import { useGuardedNames } from './use-guarded-names';
+import { useTemplates } from './use-templates';
 
 interface Props {
   text: string;
@@ -16,26 +20,64 @@ interface Props {
 /** A draft rests this long before it is checked, in milliseconds, so that fast typing is never held up. */
 const REST = 120;
 
-/** Wires the reply check of the panel to the engine and the user's own severities. */
+/** Wires the reply check of the panel to the engine, the guarded names and the user's own severities. */
 export function ReplySection({ text, replyTo, onText, onReplyTo, settings }: Props) {
   const [findings, setFindings] = useState<DraftFindings | 'failed' | null>(null);
+  const [quiet, setQuiet] = useState<readonly string[]>([]);
+  const guard = useGuardedNames(text);
+  const templates = useTemplates(settings);
   useEffect(() => {
     const timer = setTimeout(() => {
       try {
-        setFindings(findIn(text, replyTo, settings));
+        setFindings(findIn({ text, replyTo, guard }, settings));
       } catch {
         setFindings('failed');
       }
     }, REST);
     return () => clearTimeout(timer);
-  }, [text, replyTo, settings]);
+  }, [text, replyTo, guard, settings]);
+  const isEmpty = text.trim() === '';
+  useEffect(() => {
+    if (isEmpty) setQuiet([]);
+  }, [isEmpty]);
+
+  function putAside(finding: ExplainedRisk, reach: Reach) {
+    const { risk } = finding;
+    if (reach === 'draft') return setQuiet([...quiet, keyOf(finding)]);
+    const request = reach === 'rule' ? { reach, risk } : { reach, risk, key: setAsideKey(finding) };
+    // Where nothing can be written it holds for this draft at least.
+    setAside(request).catch(() => setQuiet([...quiet, keyOf(finding)]));
+  }
+  const shown =
+    findings === null || findings === 'failed'
+      ? findings
+      : { ...findings, risks: findings.risks.filter(finding => !quiet.includes(keyOf(finding))) };
   return (
-    <DraftView text={text} replyTo={replyTo} onText={onText} onReplyTo={onReplyTo} findings={findings} />
+    <DraftView
+      text={text}
+      replyTo={replyTo}
+      onText={onText}
+      onReplyTo={onReplyTo}
+      findings={shown}
+      templates={templates}
+      onSetAside={putAside}
+    />
   );
 }
 
-function findIn(text: string, replyTo: string, settings: Settings): DraftFindings {
-  const { risks, claims } = check({ surface: 'reply', text, replyTo: replyTo === '' ? undefined : replyTo });
+function keyOf({ risk, quote }: Pick<ExplainedRisk, 'risk' | 'quote'>): string {
+  return `${risk} ${quote}`;
+}
+
+interface Draft {
+  text: string;
+  replyTo: string;
+  guard: (text: string) => Span[];
+}
+
+function findIn({ text, replyTo, guard }: Draft, settings: Settings): DraftFindings {
+  const answered = replyTo === '' ? undefined : replyTo;
+  const { risks, claims } = check({ surface: 'reply', text, replyTo: answered }, { guard });
   const explained = risks.flatMap(finding => {
     const severity = severityFor(settings, finding);
     return severity === null ? [] : [explainRisk(text, { ...finding, severity }, settings)];

@@ -11,6 +11,7 @@ import { followLayout } from '../../utils/content/follow';
 import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard';
 import type { NotCheckedReason } from '../../utils/content/not-checked';
 import type { Overlay, OverlaySource } from '../../utils/content/overlay';
+import type { Reach } from '../../utils/set-aside';
 import type { Settings } from '../../utils/settings';
 
 /** How long a notice stays when nobody closes it, in milliseconds. */
@@ -59,34 +60,48 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
     slots.underlines.replaceChildren();
   };
 
-  const dialogFor = (held: Pick<HeldReply, 'text' | 'risks'>, occasion: 'hold' | 'again' | 'review') => {
-    const reader = settings();
-    return (onBack: () => void, onPostAnyway: (reason: string) => void) => (
-      <ReplyDialog
-        key={turn}
-        language={reader.language}
-        draft={excerptDraft(held.text, held.risks)}
-        findings={held.risks.map(risk => explainRisk(held.text, risk, reader))}
-        occasion={occasion}
-        turn={turn}
-        onBack={onBack}
-        onPostAnyway={onPostAnyway}
-        onCopy={copyText}
-      />
-    );
+  /** Answers what draws the dialog; what the user sets aside stays away when it is drawn again. */
+  const dialogFor = (held: Omit<HeldReply, 'again'>, occasion: 'hold' | 'again' | 'review') => {
+    let { risks } = held;
+    const setAside = (at: number, reach: Reach) => {
+      const risk = risks[at];
+      if (risk === undefined) return;
+      risks = held.onSetAside(risk, reach);
+      if (risks.length > 0) return draw();
+      held.onBack();
+      notifyText(guardMessages[settings().language].setAside);
+    };
+    const draw = () => {
+      const reader = settings();
+      render(
+        <ReplyDialog
+          key={turn}
+          language={reader.language}
+          draft={excerptDraft(held.text, risks)}
+          findings={risks.map(risk => explainRisk(held.text, risk, reader))}
+          occasion={occasion}
+          turn={turn}
+          onBack={held.onBack}
+          onPostAnyway={held.onPostAnyway}
+          onSetAside={setAside}
+          onCopy={copyText}
+        />,
+        open().dialog,
+      );
+    };
+    return draw;
   };
   const closeDialog = () => {
     showDialog = null;
     if (slots !== null) render(null, slots.dialog);
   };
-  const review = ({ text, risks, editor }: DraftRisks) => {
-    const { dialog } = open();
+  const review = ({ editor, ...shown }: DraftRisks) => {
     turn++;
     const close = () => {
       closeDialog();
       (editor as HTMLElement).focus?.({ preventScroll: true });
     };
-    render(dialogFor({ text, risks }, 'review')(close, close), dialog);
+    dialogFor({ ...shown, onBack: close, onPostAnyway: close }, 'review')();
   };
 
   const notifyText = (text: string, { stays } = { stays: false }) => {
@@ -108,9 +123,10 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
     hold(held) {
       const { dialog, overlay: place } = open();
       turn++;
+      const draw = dialogFor(held, held.again ? 'again' : 'hold');
       showDialog = () => {
         render(null, dialog);
-        render(dialogFor(held, held.again ? 'again' : 'hold')(held.onBack, held.onPostAnyway), dialog);
+        draw();
       };
       place.onReturn(() => showDialog?.());
       showDialog();

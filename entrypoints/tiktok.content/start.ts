@@ -11,6 +11,7 @@ import { createOverlay } from '../../utils/content/overlay';
 import { scopeTokens } from '../../utils/content/overlay-style';
 import { sendMessage } from '../../utils/messages';
 import type { Place } from '../../utils/messages';
+import { isSetAside, setAsideKey } from '../../utils/set-aside';
 import { composerFromEvent, findComposers, noteReply } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
 import { createChips } from './chips';
@@ -58,12 +59,16 @@ export function startTikTok(isAlive: () => boolean): void {
           replyToHandle: replyTo,
           minorThread: feed.checks.hasMinor(),
         },
-      ),
+      ).filter(risk => !isSetAside(settings().setAside, risk)),
     prepare: guardList.prepare,
     views,
     isAlive: look,
     onPostedAnyway: (risks, reason) => {
       tell('postedAnyway', { risks: risks.map(({ risk }) => risk), reason });
+    },
+    onSetAside: (finding, reach) => {
+      const { risk } = finding;
+      tell('setAside', reach === 'rule' ? { reach, risk } : { reach, risk, key: setAsideKey(finding) });
     },
     signal,
   });
@@ -87,6 +92,6 @@ export function startTikTok(isAlive: () => boolean): void {
 }
 
 /** Tells the background something it may miss: the extension may be gone, and the user's post matters more. */
-function tell(...message: Parameters<typeof sendMessage<'postedAnyway'>>): void {
+function tell<T extends 'postedAnyway' | 'setAside'>(...message: Parameters<typeof sendMessage<T>>): void {
   sendMessage(...message).catch(() => undefined);
 }

@@ -123,9 +123,9 @@ describe('the care card', () => {
 });
 
 describe('the referral guide', () => {
-  const guideFor = (country: Country, minor = false) => (
+  const guideFor = (country: Country, minor = false, known = referrals) => (
     <ReferralGuide
-      referrals={referrals}
+      referrals={known}
       registers={registers.entries}
       helplines={helplines.entries}
       country={country}
@@ -151,8 +151,15 @@ describe('the referral guide', () => {
     expect(root.querySelector('article')?.textContent).toContain('cocok untuk anak');
   });
 
+  it('knows a way to care in every country that has a helpline', () => {
+    const countries = new Set(referrals.entries.map(({ country }) => country));
+    for (const { country } of helplines.entries) expect(countries).toContain(country);
+  });
+
   it('says so where nothing is known', () => {
-    expect(draw(guideFor('TH'), 'en').textContent).toContain(careMessages.en.noReferrals);
+    expect(draw(guideFor('TH', false, { ...referrals, entries: [] }), 'en').textContent).toContain(
+      careMessages.en.noReferrals,
+    );
   });
 });
 

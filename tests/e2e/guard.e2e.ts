@@ -81,6 +81,27 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     expect((await posted(page)).map(({ text }) => text)).toEqual(['boleh DM aku ya', 'bisa lewat jasaku']);
   });
 
+  it('lets words pass for good once they were called no problem, without posting by itself', async () => {
+    const named = 'Hai Sarah, apa kabar';
+    await open();
+    await write(page, named);
+    await page.click(POST);
+    await pressOurs(page, 'Not a problem here');
+    await pressOurs(page, 'For these words, from now on');
+    expect(await hasDialog(page)).toBe(false);
+    expect(await posted(page)).toEqual([]);
+    await page.click(POST);
+    await pause(300);
+    expect((await posted(page)).map(({ text }) => text)).toEqual([named]);
+    await page.close();
+    await open();
+    await write(page, named);
+    await page.click(POST);
+    await pause(300);
+    expect(await hasDialog(page)).toBe(false);
+    expect((await posted(page)).map(({ text }) => text)).toEqual([named]);
+  });
+
   it('goes back to editing with Escape, caret and text in place', async () => {
     await open();
     await write(page, RISKY);

@@ -1,5 +1,6 @@
 import type { RiskFinding } from '../findings';
 import type { Composer, PostAttempt } from '../page/composers';
+import type { Reach } from '../set-aside';
 import { createHolds } from './hold';
 import type { Decision, Draft } from './hold';
 import type { NotCheckedReason } from './not-checked';
@@ -22,6 +23,8 @@ export interface HeldReply {
   again: boolean;
   onBack: () => void;
   onPostAnyway: (reason: string) => void;
+  /** "Not a problem here". Answers the risks that are still to be decided. */
+  onSetAside: (risk: RiskFinding, reach: Reach) => RiskFinding[];
 }
 
 export interface DraftRisks {
@@ -29,6 +32,8 @@ export interface DraftRisks {
   text: string;
   /** The most severe first. */
   risks: RiskFinding[];
+  /** "Not a problem here". Answers the risks that are left. */
+  onSetAside: (risk: RiskFinding, reach: Reach) => RiskFinding[];
 }
 
 /** What the guard shows. */
@@ -52,6 +57,8 @@ export interface GuardOptions {
   isAlive: () => boolean;
   /** The reason somebody gave for posting anyway; may be empty. */
   onPostedAnyway: (risks: RiskFinding[], reason: string) => void;
+  /** The user set words or a rule aside beyond this draft. */
+  onSetAside: (risk: RiskFinding, reach: 'phrase' | 'rule') => void;
   /** Ends the checks while typing. Presses on Post are still watched, to say that nothing is checked any more. */
   signal: AbortSignal;
 }
@@ -71,7 +78,7 @@ const LOOKS_AFTER_POST = [150, 600, 2000, 5000];
  * window sees an event before the site does.
  */
 export function startGuard(options: GuardOptions): void {
-  const { page, check, prepare, views, isAlive, onPostedAnyway, signal } = options;
+  const { page, check, prepare, views, isAlive, onPostedAnyway, onSetAside, signal } = options;
   const holds = createHolds(() => performance.now());
   let isHolding = false;
   let isWaiting = false;
@@ -178,9 +185,24 @@ export function startGuard(options: GuardOptions): void {
         onPostedAnyway(risks, reason);
         release(attempt, text, risks);
       },
+      onSetAside: setAsideIn({ editor, text }, risks),
     });
     if (!isHolding) views.notify('failed');
     return isHolding;
+  };
+
+  /** Takes findings out of a list as the user sets them aside: a rule with all its findings, words with their own. */
+  const setAsideIn = (draft: Draft, risks: readonly RiskFinding[]) => {
+    let left = [...risks];
+    return (chosen: RiskFinding, reach: Reach): RiskFinding[] => {
+      for (const risk of reach === 'rule' ? left.filter(other => other.risk === chosen.risk) : [chosen]) {
+        holds.setAside(draft, risk);
+      }
+      if (reach !== 'draft') onSetAside(chosen, reach);
+      left = holds.open(draft.editor, left);
+      schedule();
+      return left;
+    };
   };
 
   /** Posts what was held, once. The site may have replaced its nodes meanwhile, so they are looked for again. */
@@ -229,10 +251,16 @@ export function startGuard(options: GuardOptions): void {
         .findComposers()
         .find(({ editor }) => tracked !== null && editor.contains(tracked));
       const text = composer === undefined ? '' : page.readText(composer.editor);
-      const risks = composer === undefined || text.trim() === '' ? [] : check(composer, text);
+      const risks =
+        composer === undefined || text.trim() === ''
+          ? []
+          : holds.open(composer.editor, check(composer, text));
       void (composer && prepare(composer, text))?.then(schedule, () => undefined);
       if (composer === undefined || risks.length === 0) views.hideDraft();
-      else views.showDraft({ editor: composer.editor, text, risks });
+      else {
+        const { editor } = composer;
+        views.showDraft({ editor, text, risks, onSetAside: setAsideIn({ editor, text }, risks) });
+      }
       if (composer !== undefined && text.trim() === '') holds.forget(composer.editor);
     } catch {
       views.hideDraft();

@@ -22,6 +22,8 @@ interface Memory {
   /** When the words were last shown, by key. */
   seen: Map<string, number>;
   accepted: Set<string>;
+  /** Words that are no problem in this draft, as the user said. */
+  setAside: Set<string>;
 }
 
 interface Pass extends Draft {
@@ -41,7 +43,9 @@ export function createHolds(now: () => number) {
 
   const memoryOf = (editor: object): Memory => {
     let memory = memories.get(editor);
-    if (memory === undefined) memories.set(editor, (memory = { seen: new Map(), accepted: new Set() }));
+    if (memory === undefined) {
+      memories.set(editor, (memory = { seen: new Map(), accepted: new Set(), setAside: new Set() }));
+    }
     return memory;
   };
 
@@ -54,10 +58,10 @@ export function createHolds(now: () => number) {
     },
 
     decide({ editor }: Draft, risks: readonly RiskFinding[]): Decision {
-      const { seen, accepted } = memoryOf(editor);
+      const { seen, accepted, setAside } = memoryOf(editor);
       const open = risks.filter(risk => {
         const key = keyOf(risk);
-        if (risk.severity === 'hint' || accepted.has(key)) return false;
+        if (risk.severity === 'hint' || accepted.has(key) || setAside.has(key)) return false;
         const seenAt = seen.get(key);
         return risk.severity === 'block' || seenAt === undefined || now() - seenAt < REFLEX;
       });
@@ -68,6 +72,17 @@ export function createHolds(now: () => number) {
     /** The dialog showed these risks and the user went back to editing. */
     markSeen({ editor }: Draft, risks: readonly RiskFinding[]): void {
       for (const risk of risks) memoryOf(editor).seen.set(keyOf(risk), now());
+    },
+
+    /** The user said that these words are no problem in this draft. */
+    setAside({ editor }: Draft, risk: RiskFinding): void {
+      memoryOf(editor).setAside.add(keyOf(risk));
+    },
+
+    /** The risks that were not set aside in this draft. */
+    open(editor: object, risks: readonly RiskFinding[]): RiskFinding[] {
+      const { setAside } = memoryOf(editor);
+      return risks.filter(risk => !setAside.has(keyOf(risk)));
     },
 
     /** The user chose to post anyway: one pass for this editor and text, and no more questions about these words. */

@@ -31,6 +31,11 @@ export async function loadDecisions(): Promise<Decision[]> {
   return Array.isArray(value) ? value.flatMap(entry => readDecision(entry, null) ?? []) : [];
 }
 
+/** Forgets every reason. @throws when nothing can be written. */
+export async function forgetDecisions(): Promise<void> {
+  await stored.removeValue({ removeMeta: true });
+}
+
 function readDecision(value: unknown, now: number | null): Decision | null {
   if (typeof value !== 'object' || value === null) return null;
   const { risks, reason, at } = value as Record<string, unknown>;

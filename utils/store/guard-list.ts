@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { guardedForm } from '../guarded';
+import { browser } from 'wxt/browser';
+import { GUARD_LIST_CHANGED, guardedForm } from '../guarded';
 import { isPrivate, NotKept } from './database';
 
 /**
@@ -35,16 +36,19 @@ export async function addGuarded(name: string): Promise<void> {
   await withList(async database => {
     await database.put('names', true, await hash(await keyOf(database), form));
   });
+  await announceChange();
 }
 
 /** Stops guarding a name; answers whether it was guarded. */
 export async function removeGuarded(name: string): Promise<boolean> {
-  return withList(async database => {
+  const wasThere = await withList(async database => {
     const id = await hash(await keyOf(database), guardedForm(name));
     if ((await database.getKey('names', id)) === undefined) return false;
     await database.delete('names', id);
     return true;
   });
+  await announceChange();
+  return wasThere;
 }
 
 /** How many names are guarded. */
@@ -74,6 +78,12 @@ export async function eraseGuarded(): Promise<void> {
       transaction.done,
     ]);
   });
+  await announceChange();
+}
+
+/** Open pages ask again. Where this cannot be written they do so when they are loaded anew. */
+async function announceChange(): Promise<void> {
+  await browser.storage.local.set({ [GUARD_LIST_CHANGED]: Date.now() }).catch(() => undefined);
 }
 
 async function withList<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {

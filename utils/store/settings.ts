@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { defaultSettings, readSettings } from '../settings';
 import type { Settings } from '../settings';
+import { withSetAside, type SetAsideRequest } from '../set-aside';
 
 export * from '../settings';
 
@@ -29,6 +30,14 @@ export async function saveSettings(changes: Partial<Settings>): Promise<Settings
   });
   lastSave = save.catch(() => undefined);
   return save;
+}
+
+/** Sets words aside for a rule, or the whole rule. @throws when nothing can be written. */
+export async function setAside(request: SetAsideRequest): Promise<Settings> {
+  const { rules, setAside: before } = await loadSettings();
+  const { risk } = request;
+  if (request.reach === 'rule') return saveSettings({ rules: { ...rules, [risk]: 'off' } });
+  return saveSettings({ setAside: withSetAside(before, { risk, key: request.key, at: Date.now() }) });
 }
 
 /** Calls back with the new settings after every change, from whichever page it came. Answers the way to stop. */

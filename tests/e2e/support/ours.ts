@@ -100,9 +100,11 @@ export async function pressOurs(page: Page, words: string): Promise<void> {
   const point = await waitForOurs(
     page,
     (root, label) => {
-      const buttons = [...root.querySelectorAll<HTMLElement>('button')];
+      const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
       const box = buttons.find(button => button.innerText.includes(label))?.getBoundingClientRect();
-      return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      return box === undefined || box.width === 0
+        ? null
+        : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
     words,
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage, type UiLanguage } from '../../../components/language';
+import { draftMessages } from '../../../components/messages/draft';
 import { welcomeMessages } from '../../../components/messages/welcome';
 import { OptionsView } from '../../../components/OptionsView';
 import type { RuleEntry } from '../../../components/RuleList';
@@ -46,6 +47,24 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
           : []
       }
       onRestore={nothing}
+      decisions={{
+        setAside:
+          view === 'options-contested'
+            ? [{ risk: 'appointment-details', key: 'abc', at: Date.parse('2026-11-19') }]
+            : [],
+        onRevoke: nothing,
+        posted:
+          view === 'options-contested'
+            ? [
+                {
+                  risks: ['phone-whatsapp'],
+                  reason: 'Nomor kantor dinas, memang untuk umum.',
+                  at: Date.parse('2026-11-18'),
+                },
+              ]
+            : [],
+        onForget: nothing,
+      }}
       guardList={{ count: 12, onAdd: later, onRemove: async () => true, onErase: later }}
       selectors={{ loaded: null, onLoad: later, onReset: later }}
       onErase={later}
@@ -116,6 +135,15 @@ export function DraftSample() {
       replyTo=""
       onText={nothing}
       onReplyTo={nothing}
+      onSetAside={nothing}
+      templates={[
+        {
+          id: 'phone-whatsapp',
+          group: draftMessages[language].templatesRisk,
+          situation: 'Menulis nomor telepon',
+          text: 'Jangan tulis nomor di komentar ya. Kontak resmi ada di profil.',
+        },
+      ]}
       findings={view === 'reply-failed' ? 'failed' : { risks, claims: [] }}
     />
   );

@@ -5,6 +5,8 @@ import type { GalleryView } from './views';
 export async function prepareView(page: Page, view: GalleryView): Promise<void> {
   if (view !== 'loading') await page.waitForSelector('html[data-drawn=true]');
   if (view === 'options-rules') await page.locator('#rules summary').click();
+  if (view === 'reply') await page.locator('.set-aside > summary').click();
+  if (view === 'reply-empty') await page.locator('.view > .more > summary').click();
   if (view === 'contest') await page.locator('.claim .row > button.button-quiet:last-child').click();
   if (view === 'comments-open') {
     for (const comment of ['c0', 'c3']) await page.locator(`[data-key=${comment}] [aria-expanded]`).click();

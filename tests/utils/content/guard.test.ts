@@ -30,7 +30,11 @@ function setUp(changes: Partial<GuardOptions> = {}) {
       post: { found: true, disabled: false },
     },
   };
-  const shown: { held: HeldReply | null; notices: string[] } = { held: null, notices: [] };
+  const shown: { held: HeldReply | null; notices: string[]; setAside: string[] } = {
+    held: null,
+    notices: [],
+    setAside: [],
+  };
   const stop = new window.AbortController();
   startGuard({
     page: {
@@ -54,6 +58,7 @@ function setUp(changes: Partial<GuardOptions> = {}) {
     },
     isAlive: () => true,
     onPostedAnyway: () => undefined,
+    onSetAside: (finding, reach) => shown.setAside.push(`${reach} ${finding.risk}`),
     signal: stop.signal,
     ...changes,
   });
@@ -85,6 +90,49 @@ describe('the guard', () => {
     expect(site.clicks).toBe(0);
     shown.held?.onPostAnyway('');
     expect(site.clicks).toBe(1);
+  });
+
+  it('lets words pass in this draft once they were called no problem, and tells nobody', () => {
+    const { editor, button, site, shown } = setUp();
+    editor.textContent = 'sesi besok';
+    button.click();
+    expect(shown.held?.onSetAside(risk, 'draft')).toEqual([]);
+    shown.held?.onBack();
+    expect(site.clicks).toBe(0);
+    button.click();
+    expect([site.clicks, shown.setAside]).toEqual([1, []]);
+  });
+
+  it('asks again about the same words in the next draft', async () => {
+    const { editor, button, site, shown } = setUp();
+    editor.textContent = 'sesi besok';
+    button.click();
+    shown.held?.onSetAside(risk, 'draft');
+    shown.held?.onBack();
+    button.click();
+    editor.textContent = '';
+    await vi.advanceTimersByTimeAsync(6000);
+    editor.textContent = 'sesi besok';
+    button.click();
+    expect(site.clicks).toBe(1);
+    expect(shown.held).not.toBeNull();
+  });
+
+  it('passes on what was set aside beyond this draft', () => {
+    const { editor, button, shown } = setUp();
+    editor.textContent = 'sesi besok';
+    button.click();
+    shown.held?.onSetAside(risk, 'phrase');
+    expect(shown.setAside).toEqual(['phrase appointment-details']);
+  });
+
+  it('takes every finding of a rule that was switched off', () => {
+    const other = { ...risk, quote: 'Selasa', start: 5, end: 11 };
+    const third = { ...risk, risk: 'phone-whatsapp', quote: '0812', start: 12, end: 16 };
+    const { editor, button, shown } = setUp({ check: () => [risk, other, third] });
+    editor.textContent = 'sesi Selasa 0812';
+    button.click();
+    expect(shown.held?.onSetAside(risk, 'rule')).toEqual([third]);
   });
 
   it('holds everything while its dialog is open', () => {

@@ -11,9 +11,13 @@ import {
   removeGuarded,
 } from '../../../utils/store/guard-list';
 
-const { place } = vi.hoisted(() => ({ place: { private: false } }));
+const { place, announced } = vi.hoisted(() => ({
+  place: { private: false },
+  announced: vi.fn<(items: object) => Promise<void>>(async () => undefined),
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
+    storage: { local: { set: announced } },
     extension: {
       get inIncognitoContext() {
         return place.private;
@@ -35,6 +39,33 @@ async function quotes(text: string): Promise<string[]> {
   await matcher.prepare(text);
   return matcher.match(text).map(({ quote }) => quote);
 }
+
+describe('a change of the list', () => {
+  test('is told to open pages, without any name', async () => {
+    announced.mockClear();
+    await addGuarded('Rina Wulandari');
+    await removeGuarded('Rina Wulandari');
+    await eraseGuarded();
+    expect(announced).toHaveBeenCalledTimes(3);
+    expect(JSON.stringify(announced.mock.calls)).not.toMatch(/rina|wulandari/i);
+  });
+
+  test('counts even when it cannot be told', async () => {
+    announced.mockRejectedValueOnce(new Error('full'));
+    await addGuarded('Rina Wulandari');
+    expect(await quotes('halo rina wulandari')).toEqual(['rina wulandari']);
+  });
+
+  test('makes a matcher ask again', async () => {
+    const matcher = createGuardMatcher(areGuarded);
+    await matcher.prepare('halo rina');
+    await addGuarded('Rina');
+    matcher.forget();
+    expect(matcher.isReady('halo rina')).toBe(false);
+    await matcher.prepare('halo rina');
+    expect(matcher.match('halo rina')).toMatchObject([{ quote: 'rina' }]);
+  });
+});
 
 describe('the guard list', () => {
   test('finds a guarded name however it is spelt, with clitics and titles', async () => {

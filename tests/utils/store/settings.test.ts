@@ -58,16 +58,17 @@ describe('reading what was stored', () => {
 });
 
 describe('severity of a rule', () => {
-  const finding = { risk: 'shaming', severity: 'warn' } as const;
+  const finding = { risk: 'shaming', severity: 'warn', quote: 'lebay banget' } as const;
+  const asPacked = { rules: {}, setAside: [] };
 
   test('is that of the pack until the user changes it', () => {
-    expect(severityFor({ rules: {} }, finding)).toBe('warn');
-    expect(severityFor({ rules: { shaming: 'hint' } }, finding)).toBe('hint');
-    expect(severityFor({ rules: { shaming: 'off' } }, finding)).toBeNull();
+    expect(severityFor(asPacked, finding)).toBe('warn');
+    expect(severityFor({ ...asPacked, rules: { shaming: 'hint' } }, finding)).toBe('hint');
+    expect(severityFor({ ...asPacked, rules: { shaming: 'off' } }, finding)).toBeNull();
   });
 
   test('a rule named like a member of Object is not taken from there', () => {
-    expect(severityFor({ rules: {} }, { risk: 'constructor', severity: 'block' })).toBe('block');
+    expect(severityFor(asPacked, { ...finding, risk: 'constructor', severity: 'block' })).toBe('block');
   });
 });
 
