@@ -68,7 +68,9 @@ export function compileReply(source: ReplySource): ReplyRules {
   }
   for (const frame of Object.values(language.parents).flat()) collectLiterals(frame, lists);
   const isKnown = knownWords(
-    Object.entries(lists).filter(([name]) => !name.startsWith(SENSE)).map(([, phrases]) => phrases),
+    Object.entries(lists)
+      .filter(([name]) => !name.startsWith(SENSE))
+      .map(([, phrases]) => phrases),
     Object.values(language.senses),
   );
   return {

@@ -32,11 +32,7 @@ export interface ReplyContext {
  * identifiers, a model over words, concepts and frames for what sentences say, and rules about the answered comment.
  * Pure; about 0.2 ms for a comment.
  */
-export function checkReply(
-  reading: Reading,
-  context: ReplyContext,
-  model: Scorer = MODEL,
-): RiskFinding[] {
+export function checkReply(reading: Reading, context: ReplyContext, model: Scorer = MODEL): RiskFinding[] {
   if (reading.tokens.length === 0) return [];
   const draft = readDraft(reading);
   const parent = context.replyTo ? readDraft(context.replyTo) : null;

@@ -145,7 +145,11 @@ function addWords(draft: Draft, unit: Place, add: (name: string, place: Place) =
 }
 
 /** What stands before what in a sentence, and what is denied. */
-function addPairs(draft: Draft, mentions: readonly Mention[], add: (name: string, place: Place) => void): void {
+function addPairs(
+  draft: Draft,
+  mentions: readonly Mention[],
+  add: (name: string, place: Place) => void,
+): void {
   for (const [i, first] of mentions.entries()) {
     if (first.negated) add(`!${first.name}`, first);
     for (let j = i + 1; j < mentions.length; j++) {

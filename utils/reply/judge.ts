@@ -26,6 +26,16 @@ const ALONE = 1.5;
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
+/** What a risk cannot be without, whatever the words around it suggest. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'birth-date': ['bornword', '%born', '#age', '#minorage'],
+};
+
+function lacks(draft: Draft, risk: string): boolean {
+  const needed = NEEDS[risk];
+  return needed !== undefined && !hasConcept(draft, ...needed);
+}
+
 /** A draft as the model sees it: each risk with the stretch that speaks for it most. */
 export interface Weighed {
   draft: Draft;
@@ -61,11 +71,9 @@ export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[]
   for (const [index, { score, unit }] of best.entries()) {
     const risk = model.risks[index];
     if (risk === undefined || CONTEXTUAL.has(risk)) continue;
-    const threshold = Math.max(
-      model.thresholds[index] ?? 1,
-      declined && DECLINABLE.has(risk) ? DECLINED : 0,
-    );
-    if (score < threshold || identifiers.some(hit => COVERED[risk]?.includes(hit.risk))) continue;
+    const threshold = Math.max(model.thresholds[index] ?? 1, declined && DECLINABLE.has(risk) ? DECLINED : 0);
+    if (score < threshold || lacks(draft, risk) || identifiers.some(hit => COVERED[risk]?.includes(hit.risk)))
+      continue;
     hits.push({ risk, ...tellingSpan(weighed, index, unit) });
   }
   for (const frame of frames) {

@@ -46,11 +46,7 @@ interface Listed {
 }
 
 /** The place of each tag, in the order of `TAGS`. */
-export function findTags(
-  words: readonly ReplyWord[],
-  text: string,
-  listed: Listed,
-): (Place[] | undefined)[] {
+export function findTags(words: readonly ReplyWord[], text: string, listed: Listed): (Place[] | undefined)[] {
   const tags = new Map<string, Place[]>();
   const add = (tag: string, from: number, to: number) => {
     const list = tags.get(tag);

@@ -94,9 +94,11 @@ interface Learning {
 
 /** Drops all weights but the strongest, weighed by how often their feature is met. */
 function keepStrongest(weight: Float32Array, counts: readonly number[], risks: number): void {
-  const worth = Float32Array.from(counts.flatMap((count, id) =>
-    Array.from({ length: risks }, (_, r) => Math.abs(weight[id * risks + r]!) * Math.sqrt(count)),
-  ));
+  const worth = Float32Array.from(
+    counts.flatMap((count, id) =>
+      Array.from({ length: risks }, (_, r) => Math.abs(weight[id * risks + r]!) * Math.sqrt(count)),
+    ),
+  );
   const least = worth.toSorted().at(-SETTINGS.kept) ?? 0;
   for (const [i, value] of worth.entries()) if (value < least) weight[i] = 0;
 }
@@ -145,11 +147,7 @@ function learn({ rows, size, risks: R, decay, drop }: Learning): Float32Array {
   return mean;
 }
 
-function pack(
-  vocabulary: readonly string[],
-  risks: readonly string[],
-  weight: Float32Array,
-): ReplyModel {
+function pack(vocabulary: readonly string[], risks: readonly string[], weight: Float32Array): ReplyModel {
   const R = risks.length;
   const letter = (i: number) => String.fromCharCode(i < 26 ? 97 + i : 65 + i - 26);
   const kept = vocabulary

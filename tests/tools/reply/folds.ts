@@ -53,7 +53,8 @@ export function printFolds(folds: ReadonlyMap<string, Judged[]>): void {
   const rows: [string, (risk: string) => boolean][] = [
     ['all', () => true],
     ...['block', 'warn', 'hint'].map(
-      severity => [severity, (risk: string) => SEVERITY[risk] === severity] as [string, (risk: string) => boolean],
+      severity =>
+        [severity, (risk: string) => SEVERITY[risk] === severity] as [string, (risk: string) => boolean],
     ),
     ...Object.keys(SEVERITY)
       .sort()
@@ -64,7 +65,8 @@ export function printFolds(folds: ReadonlyMap<string, Judged[]>): void {
   const figure = (value: number) => value.toFixed(2).padEnd(5);
   for (const [name, keep] of rows) {
     const sums = authors.map(author => tally(folds.get(author) ?? [], keep));
-    const mean = (rate: (sum: Tally) => number) => sums.reduce((sum, one) => sum + rate(one), 0) / sums.length;
+    const mean = (rate: (sum: Tally) => number) =>
+      sums.reduce((sum, one) => sum + rate(one), 0) / sums.length;
     const cells = sums.map(sum => `${figure(precision(sum))}${figure(recall(sum))}    `);
     console.log(`${name.padEnd(28)}${figure(mean(precision))}  ${figure(mean(recall))} ${cells.join('')}`);
   }

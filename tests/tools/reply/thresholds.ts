@@ -47,7 +47,10 @@ export function chooseThresholds(guesses: readonly Guess[]): (risk: string) => n
   const shared = new Map<string, Float64Array>();
   for (const [risk, own] of gains) {
     const sum = shared.get(SEVERITY[risk] ?? '') ?? new Float64Array(steps);
-    shared.set(SEVERITY[risk] ?? '', sum.map((value, i) => value + (own[i] ?? 0)));
+    shared.set(
+      SEVERITY[risk] ?? '',
+      sum.map((value, i) => value + (own[i] ?? 0)),
+    );
   }
   return risk => {
     const all = shared.get(SEVERITY[risk] ?? '') ?? new Float64Array(steps);
