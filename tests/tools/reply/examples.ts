@@ -95,7 +95,7 @@ function packExample(text: string, risks: string[]): Example {
   };
 }
 
-export function shuffle<T>(items: T[], random: () => number): void {
+export function shuffle(items: number[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j]!, items[i]!];
