@@ -11,6 +11,10 @@ export interface Feature {
   place: Place | null;
 }
 
+interface Placed extends Feature {
+  place: Place;
+}
+
 /** Where each frame stands in a draft; computed once, used for features and for quotes. */
 export interface FrameHit {
   risk: string;
@@ -33,6 +37,8 @@ const CONCEPTS = [
   ...finder.names.map(name => (name.startsWith('=') ? '' : name)),
   ...TAGS.map(tag => `#${tag}`),
 ];
+/** How a concept is named among the features. */
+const FEATURES = CONCEPTS.map(name => (name === '' ? '' : `@${name}`));
 /** Senses and tags also count in pairs, and denied; `%me` is written `me`. */
 const MENTIONED = CONCEPTS.map(name =>
   name.startsWith(SENSE) ? name.slice(SENSE.length) : name.startsWith('#') ? name : '',
@@ -48,8 +54,9 @@ const MOST_UNITS = 24;
 
 export function findFrameHits(draft: Draft, parent: Draft | null): FrameHit[] {
   const hits: FrameHit[] = [];
-  for (const [index, frame] of FRAMES.entries()) {
-    if (!isPossible(frame, draft.places) || !holdsForParent(frame.parent, parent)) continue;
+  for (let index = 0; index < FRAMES.length; index++) {
+    const frame = FRAMES[index];
+    if (!frame || !isPossible(frame, draft.places) || !holdsForParent(frame.parent, parent)) continue;
     const place = findFrame(frame, draft.words, draft.places);
     if (place) hits.push({ risk: frame.risk, index, place });
   }
@@ -64,12 +71,26 @@ function holdsForParent(steps: Frame['steps'] | null, parent: Draft | null): boo
 /** The draft as a whole and, where it has several, each of its sentences; a risk hides easily in a long kind text. */
 export function unitsOf(draft: Draft, frames: readonly FrameHit[], parent: Draft | null): Unit[] {
   const whole = { from: 0, to: draft.words.length };
-  const mentions = mentionsIn(draft);
+  const placed = [
+    ...wordFeatures(draft),
+    ...conceptFeatures(draft),
+    ...pairFeatures(draft, mentionsIn(draft)),
+    ...frames.flatMap(({ risk, index, place }) => [
+      { name: `~${risk}`, place },
+      { name: `~${risk}.${index}`, place },
+    ]),
+  ];
   const answered = parent ? answeredFeatures(parent) : [];
-  const build = (unit: Place): Unit => ({
-    ...unit,
-    features: featuresIn(draft, unit, mentions, frames, answered),
-  });
+  const build = (unit: Place): Unit => {
+    const features = new Map<string, Feature>();
+    for (const feature of placed) {
+      const { from, to } = feature.place;
+      if (from >= unit.from && to <= unit.to && !features.has(feature.name)) {
+        features.set(feature.name, feature);
+      }
+    }
+    return { ...unit, features: [...features.values(), ...answered] };
+  };
   const sentences = sentencesOf(draft);
   return [build(whole), ...(sentences.length > 1 ? sentences.slice(0, MOST_UNITS).map(build) : [])];
 }
@@ -88,9 +109,10 @@ export function sentencesOf(draft: Draft): Place[] {
 function mentionsIn(draft: Draft): Mention[] {
   const mentions: Mention[] = [];
   const denials = new Set((draft.places[DENIAL] ?? []).map(({ to }) => to));
-  for (const [index, places] of draft.places.entries()) {
-    const name = MENTIONED[index];
-    if (!name || !places) continue;
+  for (let index = 0; index < draft.places.length; index++) {
+    const places = draft.places[index];
+    const name = places && MENTIONED[index];
+    if (!name) continue;
     for (const place of places) {
       mentions.push({ ...place, name, negated: index !== DENIAL && isDenied(draft, denials, place.from) });
     }
@@ -106,59 +128,46 @@ function isDenied(draft: Draft, denials: ReadonlySet<number>, at: number): boole
   return false;
 }
 
-function featuresIn(
-  draft: Draft,
-  unit: Place,
-  mentions: readonly Mention[],
-  frames: readonly FrameHit[],
-  answered: readonly string[],
-): Feature[] {
-  const features = new Map<string, Place | null>();
-  const add = (name: string, place: Place) => {
-    if (!features.has(name)) features.set(name, place);
-  };
-  addWords(draft, unit, add);
-  for (const [index, places] of draft.places.entries()) {
-    const name = CONCEPTS[index];
-    if (!name || !places) continue;
-    const place = places.find(({ from, to }) => from >= unit.from && to <= unit.to);
-    if (place) add(`@${name}`, place);
+function wordFeatures(draft: Draft): Placed[] {
+  const features: Placed[] = [];
+  let before = '';
+  for (const [i, { forms, stop }] of draft.words.entries()) {
+    const word = plain(forms[0] ?? '');
+    const place = { from: i, to: i + 1 };
+    features.push({ name: word, place });
+    if (word.length > STEM) features.push({ name: `${word.slice(0, STEM)}*`, place });
+    if (before !== '') features.push({ name: `${before}_${word}`, place: { from: i - 1, to: i + 1 } });
+    before = stop ? '' : word;
   }
-  const inside = mentions.filter(({ from, to }) => from >= unit.from && to <= unit.to);
-  addPairs(draft, inside, add);
-  const found = frames.filter(({ place }) => place.from >= unit.from && place.to <= unit.to);
-  for (const { risk, index, place } of found) {
-    add(`~${risk}`, place);
-    add(`~${risk}.${index}`, place);
-  }
-  for (const name of answered) features.set(`^${name}`, null);
-  return [...features].map(([name, place]) => ({ name, place }));
+  return features;
 }
 
-function addWords(draft: Draft, unit: Place, add: (name: string, place: Place) => void): void {
-  for (let i = unit.from; i < unit.to; i++) {
-    const word = plain(draft, i);
-    add(word, { from: i, to: i + 1 });
-    if (word.length > STEM) add(`${word.slice(0, STEM)}*`, { from: i, to: i + 1 });
-    if (i > unit.from) add(`${plain(draft, i - 1)}_${word}`, { from: i - 1, to: i + 1 });
+function conceptFeatures(draft: Draft): Placed[] {
+  const features: Placed[] = [];
+  for (let index = 0; index < draft.places.length; index++) {
+    const places = draft.places[index];
+    const name = places && FEATURES[index];
+    if (name) for (const place of places) features.push({ name, place });
   }
+  return features;
 }
 
 /** What stands before what in a sentence, and what is denied. */
-function addPairs(
-  draft: Draft,
-  mentions: readonly Mention[],
-  add: (name: string, place: Place) => void,
-): void {
+function pairFeatures(draft: Draft, mentions: readonly Mention[]): Placed[] {
+  const features: Placed[] = [];
   for (const [i, first] of mentions.entries()) {
-    if (first.negated) add(`!${first.name}`, first);
+    if (first.negated) features.push({ name: `!${first.name}`, place: first });
     for (let j = i + 1; j < mentions.length; j++) {
       const second = mentions[j];
       if (!second || second.from - first.to > PAIR_REACH) break;
       if (second.from < first.to || hasStop(draft, first.to - 1, second.from)) continue;
-      add(`${first.name}>${second.name}`, { from: first.from, to: second.to });
+      features.push({
+        name: `${first.name}>${second.name}`,
+        place: { from: first.from, to: Math.max(first.to, second.to) },
+      });
     }
   }
+  return features;
 }
 
 function hasStop(draft: Draft, from: number, to: number): boolean {
@@ -167,17 +176,19 @@ function hasStop(draft: Draft, from: number, to: number): boolean {
 }
 
 /** What the comment that is answered speaks of. */
-function answeredFeatures(parent: Draft): string[] {
-  const names: string[] = [];
-  for (const [index, places] of parent.places.entries()) {
-    const name = CONCEPTS[index];
-    if (places && name && (name.startsWith(SENSE) || PARENT.has(name))) names.push(name);
+function answeredFeatures(parent: Draft): Feature[] {
+  const features: Feature[] = [];
+  for (let index = 0; index < parent.places.length; index++) {
+    const name = parent.places[index] && CONCEPTS[index];
+    if (name && (name.startsWith(SENSE) || PARENT.has(name))) {
+      features.push({ name: `^${name}`, place: null });
+    }
   }
-  return names;
+  return features;
 }
 
-function plain(draft: Draft, at: number): string {
-  return (draft.words[at]?.forms[0] ?? '').replace(/\d/g, '0');
+function plain(word: string): string {
+  return /\d/.test(word) ? word.replace(/\d/g, '0') : word;
 }
 
 /** What is worth knowing of the comment that is answered, beside its senses. */

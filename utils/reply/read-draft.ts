@@ -21,7 +21,7 @@ export function readDraft(reading: Reading): Draft {
   const names = findNames(words, at('firstname'), at('wordname'), at('title'), reading.text, isKnown);
   const proper = findProperNouns(words, reading.text, isKnown);
   const tags = findTags(words, reading.text, { names, proper, jobs: at('job'), cities: at('city') });
-  return { text: reading.text, words, places: [...concepts, ...tags] };
+  return { text: reading.text, words, places: concepts.concat(tags) };
 }
 
 /** Whether a concept stands anywhere in a draft. */

@@ -80,6 +80,11 @@ describe('what is no identifier', () => {
     'UU No. 27 Tahun 2022, PP 28 Tahun 2024',
     'follow @kemenkes_ri buat info resmi',
     'satu dua hari lagi, tiga kali sehari',
+    'videonya udah ditonton 1.234.567 kali, likenya 98.765',
+    'sertraline ada yang 50 mg dan 100 mg, sesuai resep',
+    'doi 10.1016/j.jad.2021.03.012',
+    'In Malaysia you can call Befrienders 03-7627 2929.',
+    'webinar 12-08-2026 jam 10.00-12.00',
   ])('%s', text => {
     expect(found(text)).toEqual([]);
   });
