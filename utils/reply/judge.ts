@@ -92,12 +92,23 @@ function settle(
 ): Hit[] {
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
-  const known = parent !== null && answersByName(draft, parent);
+  const known = (parent !== null && answersByName(draft, parent)) || speaksOfPublicFigures(draft);
   return hits.filter(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
       !(risk === 'names-person-case' && known),
   );
+}
+
+/** Every name in the draft belongs to somebody whom books and news name. */
+function speaksOfPublicFigures(draft: Draft): boolean {
+  const figures = placesOf(draft, 'publicfigure');
+  const names = [...placesOf(draft, '#name'), ...placesOf(draft, '#proper')];
+  return figures.length > 0 && names.every(name => figures.some(figure => touches(name, figure)));
+}
+
+function touches(a: Place, b: Place): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** Every name in the draft was written by the person who is answered. */
