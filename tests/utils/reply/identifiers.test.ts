@@ -85,9 +85,16 @@ describe('what is no identifier', () => {
     'doi 10.1016/j.jad.2021.03.012',
     'In Malaysia you can call Befrienders 03-7627 2929.',
     'webinar 12-08-2026 jam 10.00-12.00',
+    'Registration closes on the 15th and it is free.',
+    'the year 5 play at St Wilfred was lovely',
   ])('%s', text => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test('the number of a wallet is told once, as a wallet', () => {
+  expect(found('gopay 085711002299 ya')).toEqual(['bank-wallet: 085711002299']);
+  expect(found('wa 085711002299 ya')).toEqual(['phone-whatsapp: 085711002299']);
 });
 
 test('number words become digits only three or more in a row', () => {
