@@ -14,7 +14,7 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
 ]);
 const MINIMISING = 0.12;
 /** A short answer says only what the comment before it says. */
-const SHORT = 14;
+const SHORT = 16;
 
 /** What a draft does because of the comment it answers. */
 export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[] {
@@ -29,10 +29,14 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
     else if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
   }
   const declines = hasConcept(draft, 'refuse', 'general', 'help');
-  if (says(parent, 'client') && draft.words.length <= SHORT && !declines) {
+  const dated = hasConcept(draft, '#time', '#date', 'day', 'shift');
+  const speaksAsClient =
+    says(parent, 'client') ||
+    (hasConcept(parent, 'clientsaid') && !hasConcept(parent, 'notclient') && !dated);
+  if (speaksAsClient && draft.words.length <= SHORT && !declines) {
     hits.push({ risk: 'confirm-relationship', ...whole });
   }
-  if (says(parent, 'appointment') && hasConcept(draft, '#time', '#date', 'day', 'shift') && !declines) {
+  if (says(parent, 'appointment') && dated && !declines) {
     hits.push({ risk: 'appointment-details', ...whole });
   }
   const stranger = strangersName(draft, parent);

@@ -92,13 +92,32 @@ function settle(
 ): Hit[] {
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
+  const unrelated = parent !== null && answersPublicThanks(draft, parent);
   const known = (parent !== null && answersByName(draft, parent)) || speaksOfPublicFigures(draft);
   return hits.filter(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
-      !(risk === 'names-person-case' && known),
+      !(risk === 'names-person-case' && known) &&
+      !(risk === 'confirm-relationship' && unrelated),
   );
 }
+
+/** The comment is about a webinar, a video or somebody else's therapist, and the draft itself speaks of no service. */
+function answersPublicThanks(draft: Draft, parent: Draft): boolean {
+  return hasConcept(parent, 'notclient') && !hasConcept(draft, ...RELATION);
+}
+
+const RELATION = [
+  '%session',
+  '%mysession',
+  '%withme',
+  '%ourplace',
+  '%schedule',
+  '%homework',
+  '%remember',
+  '%client',
+  '%careverb',
+];
 
 /** Every name in the draft belongs to somebody whom books and news name. */
 function speaksOfPublicFigures(draft: Draft): boolean {

@@ -16,7 +16,7 @@ export interface Guess {
 const PRICE = { block: 2.2, warn: 1.6, hint: 1.6 };
 /** How much the risks of the same severity count for a risk that has few guesses of its own. */
 const SHARED = 0.15;
-const LOWEST = 0.15;
+const LOWEST = 0.08;
 const HIGHEST = 0.9;
 const STEP = 0.01;
 
