@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readText } from '../text/read';
 import { wordsOf } from '../reply/words';
-import { TAGS } from '../reply/tags';
+import { SENSE, TAGS } from '../reply/tags';
 
 const Language = z.object({
   concepts: z.record(z.string(), z.array(z.string())),
+  senses: z.record(z.string(), z.array(z.string())),
   frames: z.record(z.string(), z.array(z.string())),
   parents: z.record(z.string(), z.array(z.string())),
 });
@@ -22,6 +23,9 @@ const Helplines = z.object({
   ),
   defunct: z.array(z.object({ id: z.string(), patterns: z.array(z.string()) })),
 });
+
+/** Lists of names are met as they are typed, never resolved as slang. */
+const NAMES: ReadonlySet<string> = new Set(['firstname', 'wordname']);
 
 /** The packs the reply check is made of. */
 export interface ReplySource {
@@ -55,18 +59,23 @@ export function compileReply(source: ReplySource): ReplyRules {
   const risks = Risks.parse(source.risks);
   const helplines = Helplines.parse(source.helplines);
   const severities = Object.fromEntries(risks.entries.map(({ id, severity }) => [id, severity]));
-  const lists: Record<string, string[]> = { ...language.concepts };
+  const lists: Record<string, string[]> = {
+    ...language.concepts,
+    ...Object.fromEntries(
+      Object.entries(language.senses).map(([name, phrases]) => [`${SENSE}${name}`, phrases]),
+    ),
+  };
   for (const [risk, frames] of Object.entries(language.frames)) {
     if (!(risk in severities)) throw new Error(`Frames for an unknown risk "${risk}".`);
     for (const frame of frames) collectLiterals(frame, lists);
   }
   for (const frame of Object.values(language.parents).flat()) collectLiterals(frame, lists);
-  const known = new Set(
-    Object.values(lists)
-      .flat()
-      .flatMap(phrase => (phrase.startsWith('-') ? [] : readText(phrase).tokens.map(token => token.norm))),
+  const isKnown = knownWords(
+    Object.entries(lists)
+      .filter(([name]) => !name.startsWith(SENSE))
+      .map(([, phrases]) => phrases),
+    Object.values(language.senses),
   );
-  const isKnown = (word: string) => known.has(word);
   return {
     severities,
     notices: Object.fromEntries(risks.notices.map(({ id, severity }) => [id, severity])),
@@ -86,13 +95,29 @@ export function compileReply(source: ReplySource): ReplyRules {
   };
 }
 
+/** Words of the lists; a sense lists inflected forms too ("suaminya"), which must not hide the word they come from. */
+function knownWords(concepts: string[][], senses: string[][]): (word: string) => boolean {
+  const wordsIn = (lists: string[][]) =>
+    lists
+      .flat()
+      .flatMap(phrase => (phrase.startsWith('-') ? [] : readText(phrase).tokens.map(({ norm }) => norm)));
+  const own = wordsIn(concepts);
+  const all = new Set([...own, ...wordsIn(senses)]);
+  const isInflected = (word: string) => {
+    const stem = /^(.{3,})(?:nya|ny|ku|mu)$/.exec(word)?.[1];
+    return stem !== undefined && all.has(stem);
+  };
+  const known = new Set([...own, ...[...all].filter(word => !isInflected(word))]);
+  return word => known.has(word);
+}
+
 /** Turns lists by concept into phrases with their concepts: a phrase that stands in several lists is written once. */
 function packConcepts(lists: Record<string, string[]>, isKnown: (word: string) => boolean) {
   const names = Object.keys(lists).filter(name => !name.startsWith('='));
   const byPhrase = new Map<string, number[]>();
   for (const [id, name] of names.entries()) {
     for (const phrase of new Set(
-      lists[name]?.map(entry => (name === 'firstname' ? entry : normalise(entry, isKnown))),
+      lists[name]?.map(entry => (NAMES.has(name) ? entry : normalise(entry, isKnown))),
     )) {
       if (phrase !== '') byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), id]);
     }
@@ -135,10 +160,14 @@ function normalise(phrase: string, isKnown: (word: string) => boolean): string {
     .join(' ');
 }
 
+/** Country codes of the helplines that the pack holds, so that they may be written as they are dialled at home. */
+const COUNTRY = /^(?:60|61|62|63|64|65|66|1|44|353|91)(?=\d{6,})/;
+
 /** The digits of every number in a helpline field, also without the trunk or country prefix. */
 function numbersIn(value: string): string[] {
   return value.split(/[;/]|\bor\b|\batau\b|\bext\b\.?/i).flatMap(part => {
     const digits = part.replace(/\D/g, '');
-    return digits.length < 2 ? [] : [digits, digits.replace(/^(?:62|0)(?=\d{3,})/, '')];
+    const national = /^\s*\+/.test(part) ? digits.replace(COUNTRY, '0') : digits;
+    return digits.length < 2 ? [] : [digits, national, digits.replace(/^(?:62|0)(?=\d{3,})/, '')];
   });
 }

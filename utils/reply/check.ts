@@ -4,7 +4,8 @@ import type { Reading } from '../text/reading';
 import { findContextRisks } from './context';
 import { findIdentifiers } from './identifiers/find';
 import { overlaps, type Hit } from './identifiers/hit';
-import { judgeDraft } from './judge';
+import { judgeDraft, weighDraft } from './judge';
+import { MODEL, type Scorer } from './model';
 import { readDraft } from './read-draft';
 import { findDeadHelplines } from './dead-helplines';
 import { HELPLINES, NOTICES, SEVERITY } from './rules';
@@ -32,17 +33,18 @@ export interface ReplyContext {
  * identifiers, a model over words, concepts and frames for what sentences say, and rules about the answered comment.
  * Pure; about 0.2 ms for a comment.
  */
-export function checkReply(reading: Reading, context: ReplyContext): RiskFinding[] {
+export function checkReply(reading: Reading, context: ReplyContext, model: Scorer = MODEL): RiskFinding[] {
   if (reading.tokens.length === 0) return [];
   const draft = readDraft(reading);
   const parent = context.replyTo ? readDraft(context.replyTo) : null;
+  const weighed = weighDraft(draft, parent, model);
   const identifiers = findIdentifiers(reading, HELPLINES);
   const guarded = context.guard?.(reading.text) ?? [];
   const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
   const hits = [
     ...identifiers,
-    ...judgeDraft(draft, parent, identifiers),
-    ...findContextRisks(draft, parent, context.replyToCare ?? null),
+    ...judgeDraft(weighed, identifiers),
+    ...findContextRisks(weighed, context.replyToCare ?? null),
     ...findDeadHelplines(reading.text).map(({ start, end }) => ({ risk: 'dead-helpline', start, end })),
     ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
     ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),

@@ -1,7 +1,7 @@
 import type { CareLevel } from '../findings';
 import { findFrame } from './frames';
 import type { Hit } from './identifiers/hit';
-import { likelihood, spanOfPlace } from './judge';
+import { likelihood, spanOfPlace, type Weighed } from './judge';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { PARENT_FRAMES } from './rules';
 
@@ -12,25 +12,31 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'self-harm',
   'passive-ideation',
 ]);
-const MINIMISING = 0.45;
+const MINIMISING = 0.12;
 /** A short answer says only what the comment before it says. */
-const SHORT = 14;
+const SHORT = 16;
 
 /** What a draft does because of the comment it answers. */
-export function findContextRisks(draft: Draft, parent: Draft | null, care: CareLevel | null): Hit[] {
+export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[] {
+  const { draft, parent } = weighed;
   if (!parent) return [];
   const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
   const hits: Hit[] = [];
   if (isInCrisis(parent, care)) {
-    if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
-    if (likelihood(draft, parent, 'crisis-minimising') > MINIMISING)
-      hits.push({ risk: 'crisis-minimising', ...whole });
+    const minimises = likelihood(weighed, 'crisis-minimising') > MINIMISING;
+    // A reply that blames is told once, for the worse of the two.
+    if (minimises) hits.push({ risk: 'crisis-minimising', ...whole });
+    else if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
   }
   const declines = hasConcept(draft, 'refuse', 'general', 'help');
-  if (says(parent, 'client') && draft.words.length <= SHORT && !declines) {
+  const dated = hasConcept(draft, '#time', '#date', 'day', 'shift');
+  const speaksAsClient =
+    says(parent, 'client') ||
+    (hasConcept(parent, 'clientsaid') && !hasConcept(parent, 'notclient') && !dated);
+  if (speaksAsClient && draft.words.length <= SHORT && !declines) {
     hits.push({ risk: 'confirm-relationship', ...whole });
   }
-  if (says(parent, 'appointment') && hasConcept(draft, '#time', '#date', 'day', 'shift') && !declines) {
+  if (says(parent, 'appointment') && dated && !declines) {
     hits.push({ risk: 'appointment-details', ...whole });
   }
   const stranger = strangersName(draft, parent);
@@ -45,8 +51,9 @@ export function findContextRisks(draft: Draft, parent: Draft | null, care: CareL
   return hits;
 }
 
-/** The care check's word, where the comment itself speaks of life or death: a block must not rest on one room's guess. */
+/** Plain words of wanting to die, or the care check's word where the comment speaks of life or death at all. */
 function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
+  if (hasConcept(parent, 'crisissaid') && !hasConcept(parent, 'crisisloose')) return true;
   return care !== null && CRISIS.has(care) && hasConcept(parent, 'crisisparent');
 }
 

@@ -1,14 +1,18 @@
+import type { Place } from './concepts';
 import type { Frame } from './frames';
 import { findFrame, isPossible } from './frames';
-import type { Place } from './concepts';
 import type { Draft } from './read-draft';
 import { finder, FRAMES } from './rules';
-import { TAGS } from './tags';
+import { SENSE, TAGS } from './tags';
 
 /** A feature of a draft and the words it comes from (null: the draft as a whole). */
 export interface Feature {
   name: string;
   place: Place | null;
+}
+
+interface Placed extends Feature {
+  place: Place;
 }
 
 /** Where each frame stands in a draft; computed once, used for features and for quotes. */
@@ -18,15 +22,41 @@ export interface FrameHit {
   place: Place;
 }
 
+/** A stretch of a draft that is judged by itself: the whole, or one of its sentences. */
+export interface Unit extends Place {
+  features: Feature[];
+}
+
+/** A sense or tag where it stands; `negated` when a denial stands shortly before it. */
+interface Mention extends Place {
+  name: string;
+  negated: boolean;
+}
+
 const CONCEPTS = [
   ...finder.names.map(name => (name.startsWith('=') ? '' : name)),
   ...TAGS.map(tag => `#${tag}`),
 ];
+/** How a concept is named among the features. */
+const FEATURES = CONCEPTS.map(name => (name === '' ? '' : `@${name}`));
+/** Senses and tags also count in pairs, and denied; `%me` is written `me`. */
+const MENTIONED = CONCEPTS.map(name =>
+  name.startsWith(SENSE) ? name.slice(SENSE.length) : name.startsWith('#') ? name : '',
+);
+const DENIAL = MENTIONED.indexOf('neg');
+/** How many words may stand between the two of a pair, and how far a denial reaches. */
+const PAIR_REACH = 5;
+const DENIAL_REACH = 3;
+/** Longer words also count by how they begin: Indonesian says much with endings. */
+const STEM = 5;
+/** A text of many sentences is no reply any more; its first ones are judged one by one. */
+const MOST_UNITS = 24;
 
 export function findFrameHits(draft: Draft, parent: Draft | null): FrameHit[] {
   const hits: FrameHit[] = [];
-  for (const [index, frame] of FRAMES.entries()) {
-    if (!isPossible(frame, draft.places) || !holdsForParent(frame.parent, parent)) continue;
+  for (let index = 0; index < FRAMES.length; index++) {
+    const frame = FRAMES[index];
+    if (!frame || !isPossible(frame, draft.places) || !holdsForParent(frame.parent, parent)) continue;
     const place = findFrame(frame, draft.words, draft.places);
     if (place) hits.push({ risk: frame.risk, index, place });
   }
@@ -38,41 +68,130 @@ function holdsForParent(steps: Frame['steps'] | null, parent: Draft | null): boo
   return parent !== null && findFrame({ steps, unless: [] }, parent.words, parent.places) !== null;
 }
 
-/** Words, concepts and frames of a draft, and the concepts of the comment it answers. */
-export function featuresOf(draft: Draft, frames: readonly FrameHit[], parent: Draft | null): Feature[] {
-  const features = new Map<string, Place | null>();
-  for (let i = 0; i < draft.words.length; i++) {
-    const word = plain(draft, i);
-    const stem = word.length > STEM ? `${word.slice(0, STEM)}*` : word;
-    for (const name of [word, stem]) if (!features.has(name)) features.set(name, { from: i, to: i + 1 });
-    if (i > 0) features.set(`${plain(draft, i - 1)}_${word}`, { from: i - 1, to: i + 1 });
+/** The draft as a whole and, where it has several, each of its sentences; a risk hides easily in a long kind text. */
+export function unitsOf(draft: Draft, frames: readonly FrameHit[], parent: Draft | null): Unit[] {
+  const whole = { from: 0, to: draft.words.length };
+  const placed = [
+    ...wordFeatures(draft),
+    ...conceptFeatures(draft),
+    ...pairFeatures(draft, mentionsIn(draft)),
+    ...frames.flatMap(({ risk, index, place }) => [
+      { name: `~${risk}`, place },
+      { name: `~${risk}.${index}`, place },
+    ]),
+  ];
+  const answered = parent ? answeredFeatures(parent) : [];
+  const build = (unit: Place): Unit => {
+    const features = new Map<string, Feature>();
+    for (const feature of placed) {
+      const { from, to } = feature.place;
+      if (from >= unit.from && to <= unit.to && !features.has(feature.name)) {
+        features.set(feature.name, feature);
+      }
+    }
+    return { ...unit, features: [...features.values(), ...answered] };
+  };
+  const sentences = sentencesOf(draft);
+  return [build(whole), ...(sentences.length > 1 ? sentences.slice(0, MOST_UNITS).map(build) : [])];
+}
+
+export function sentencesOf(draft: Draft): Place[] {
+  const sentences: Place[] = [];
+  let from = 0;
+  for (const [i, word] of draft.words.entries()) {
+    if (!word.stop && i < draft.words.length - 1) continue;
+    sentences.push({ from, to: i + 1 });
+    from = i + 1;
   }
-  for (const [index, places] of draft.places.entries()) {
-    const name = CONCEPTS[index];
-    if (places?.[0] && name) features.set(`@${name}`, places[0]);
-  }
-  for (const hit of frames) {
-    features.set(`~${hit.risk}`, hit.place);
-    features.set(`~${hit.risk}.${hit.index}`, hit.place);
-  }
-  if (frames.filter(({ risk }) => risk === frames[0]?.risk).length > 1) features.set('~~', null);
-  if (parent) {
-    for (const [index, places] of parent.places.entries()) {
-      const name = CONCEPTS[index];
-      if (places && name && PARENT.has(name)) features.set(`^${name}`, null);
+  return sentences;
+}
+
+function mentionsIn(draft: Draft): Mention[] {
+  const mentions: Mention[] = [];
+  const denials = new Set((draft.places[DENIAL] ?? []).map(({ to }) => to));
+  for (let index = 0; index < draft.places.length; index++) {
+    const places = draft.places[index];
+    const name = places && MENTIONED[index];
+    if (!name) continue;
+    for (const place of places) {
+      mentions.push({ ...place, name, negated: index !== DENIAL && isDenied(draft, denials, place.from) });
     }
   }
-  return [...features].map(([name, place]) => ({ name, place }));
+  return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Longer words also count by how they begin: Indonesian says much with endings. */
-const STEM = 5;
-
-function plain(draft: Draft, at: number): string {
-  return (draft.words[at]?.forms[0] ?? '').replace(/\d/g, '0');
+function isDenied(draft: Draft, denials: ReadonlySet<number>, at: number): boolean {
+  for (let before = at; before > at - DENIAL_REACH && before > 0; before--) {
+    if (denials.has(before)) return true;
+    if (draft.words[before - 1]?.stop) return false;
+  }
+  return false;
 }
 
-/** What is worth knowing of the comment that is answered. */
+function wordFeatures(draft: Draft): Placed[] {
+  const features: Placed[] = [];
+  let before = '';
+  for (const [i, { forms, stop }] of draft.words.entries()) {
+    const word = plain(forms[0] ?? '');
+    const place = { from: i, to: i + 1 };
+    features.push({ name: word, place });
+    if (word.length > STEM) features.push({ name: `${word.slice(0, STEM)}*`, place });
+    if (before !== '') features.push({ name: `${before}_${word}`, place: { from: i - 1, to: i + 1 } });
+    before = stop ? '' : word;
+  }
+  return features;
+}
+
+function conceptFeatures(draft: Draft): Placed[] {
+  const features: Placed[] = [];
+  for (let index = 0; index < draft.places.length; index++) {
+    const places = draft.places[index];
+    const name = places && FEATURES[index];
+    if (name) for (const place of places) features.push({ name, place });
+  }
+  return features;
+}
+
+/** What stands before what in a sentence, and what is denied. */
+function pairFeatures(draft: Draft, mentions: readonly Mention[]): Placed[] {
+  const features: Placed[] = [];
+  for (const [i, first] of mentions.entries()) {
+    if (first.negated) features.push({ name: `!${first.name}`, place: first });
+    for (let j = i + 1; j < mentions.length; j++) {
+      const second = mentions[j];
+      if (!second || second.from - first.to > PAIR_REACH) break;
+      if (second.from < first.to || hasStop(draft, first.to - 1, second.from)) continue;
+      features.push({
+        name: `${first.name}>${second.name}`,
+        place: { from: first.from, to: Math.max(first.to, second.to) },
+      });
+    }
+  }
+  return features;
+}
+
+function hasStop(draft: Draft, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (draft.words[at]?.stop) return true;
+  return false;
+}
+
+/** What the comment that is answered speaks of. */
+function answeredFeatures(parent: Draft): Feature[] {
+  const features: Feature[] = [];
+  for (let index = 0; index < parent.places.length; index++) {
+    const name = parent.places[index] && CONCEPTS[index];
+    if (name && (name.startsWith(SENSE) || PARENT.has(name))) {
+      features.push({ name: `^${name}`, place: null });
+    }
+  }
+  return features;
+}
+
+function plain(word: string): string {
+  return /\d/.test(word) ? word.replace(/\d/g, '0') : word;
+}
+
+/** What is worth knowing of the comment that is answered, beside its senses. */
 const PARENT: ReadonlySet<string> = new Set([
   'session',
   'sessionword',

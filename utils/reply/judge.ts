@@ -1,13 +1,11 @@
 import type { Place } from './concepts';
-import { featuresOf, findFrameHits, type Feature, type FrameHit } from './features';
+import { findFrameHits, unitsOf, type FrameHit, type Unit } from './features';
 import { sentenceAround } from './frames';
 import type { Hit } from './identifiers/hit';
-import { MODEL_RISKS, scoreRisks, weightOf } from './model';
+import type { Scorer } from './model';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { SEVERITY } from './rules';
 
-/** How sure the model must be, by what a false alarm of that severity costs; chosen on the development drafts. */
-const THRESHOLD = { block: 0.58, warn: 0.52, hint: 0.52 };
 /** Where the exact rules already found a thing of this kind, the model adds nothing. */
 const COVERED: Record<string, string[]> = {
   'address-location': ['address-location'],
@@ -23,35 +21,69 @@ const DECLINABLE: ReadonlySet<string> = new Set([
   'client-story-vague',
 ]);
 const DECLINED = 0.85;
+/** A sentence taken out of its draft must say a thing more plainly (taken off its score, in log odds). */
+const ALONE = 1.5;
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
-/** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
-export function judgeDraft(draft: Draft, parent: Draft | null, identifiers: readonly Hit[]): Hit[] {
+/** What a risk cannot be without, whatever the words around it suggest. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'birth-date': ['bornword', '%born', '#age', '#minorage'],
+};
+
+function lacks(draft: Draft, risk: string): boolean {
+  const needed = NEEDS[risk];
+  return needed !== undefined && !hasConcept(draft, ...needed);
+}
+
+/** A draft as the model sees it: each risk with the stretch that speaks for it most. */
+export interface Weighed {
+  draft: Draft;
+  parent: Draft | null;
+  frames: readonly FrameHit[];
+  /** How likely each risk is and where, in the order of the model's risks. */
+  best: readonly { score: number; unit: Unit }[];
+  model: Scorer;
+}
+
+/** Scores the draft as a whole and each of its sentences; the strongest counts. */
+export function weighDraft(draft: Draft, parent: Draft | null, model: Scorer): Weighed {
   const frames = findFrameHits(draft, parent);
-  const features = featuresOf(draft, frames, parent);
-  const scores = scoreRisks(features);
+  const best: { score: number; unit: Unit }[] = [];
+  for (const [i, unit] of unitsOf(draft, frames, parent).entries()) {
+    for (const [risk, score] of model.score(unit.features, i === 0 ? 0 : ALONE).entries()) {
+      if (score > (best[risk]?.score ?? -1)) best[risk] = { score, unit };
+    }
+  }
+  return { draft, parent, frames, best, model };
+}
+
+/** How likely a risk is by the model alone; for the context rules. */
+export function likelihood({ best, model }: Weighed, risk: string): number {
+  return best[model.risks.indexOf(risk)]?.score ?? 0;
+}
+
+/** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
+export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[] {
+  const { draft, parent, frames, best, model } = weighed;
   const hits: Hit[] = [];
   const declined = hasConcept(draft, 'refuse');
-  for (const [index, score] of scores.entries()) {
-    const risk = MODEL_RISKS[index];
-    const severity = risk === undefined ? undefined : SEVERITY[risk];
-    if (risk === undefined || severity === undefined || CONTEXTUAL.has(risk)) continue;
-    if (
-      score < Math.max(THRESHOLD[severity], declined && DECLINABLE.has(risk) ? DECLINED : 0) ||
-      identifiers.some(hit => COVERED[risk]?.includes(hit.risk))
-    )
+  for (const [index, { score, unit }] of best.entries()) {
+    const risk = model.risks[index];
+    if (risk === undefined || CONTEXTUAL.has(risk)) continue;
+    const threshold = Math.max(model.thresholds[index] ?? 1, declined && DECLINABLE.has(risk) ? DECLINED : 0);
+    if (score < threshold || lacks(draft, risk) || identifiers.some(hit => COVERED[risk]?.includes(hit.risk)))
       continue;
-    hits.push({ risk, ...tellingSpan(draft, risk, index, frames, features) });
+    hits.push({ risk, ...tellingSpan(weighed, index, unit) });
   }
   for (const frame of frames) {
-    if (MODEL_RISKS.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
+    if (model.risks.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
     if (frame.risk in SEVERITY) hits.push({ risk: frame.risk, ...spanOfPlace(draft, frame.place) });
   }
   return settle(draft, parent, hits, frames);
 }
 
-/** What two risks say about each other: a label for somebody absent is no label for the reader; a child's age is a birth date. */
+/** What two risks say about each other: a label for somebody absent is no label for the reader. */
 function settle(
   draft: Draft,
   parent: Draft | null,
@@ -60,18 +92,42 @@ function settle(
 ): Hit[] {
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
-  const age = placesOf(draft, '#minorage')[0];
-  const known = parent !== null && answersByName(draft, parent);
-  return [
-    ...hits.filter(
-      ({ risk }) =>
-        !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
-        !(risk === 'names-person-case' && known),
-    ),
-    ...(has('minor-identified') && age && !has('birth-date')
-      ? [{ risk: 'birth-date', ...spanOfPlace(draft, age) }]
-      : []),
-  ];
+  const unrelated = parent !== null && answersPublicThanks(draft, parent);
+  const known = (parent !== null && answersByName(draft, parent)) || speaksOfPublicFigures(draft);
+  return hits.filter(
+    ({ risk }) =>
+      !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
+      !(risk === 'names-person-case' && known) &&
+      !(risk === 'confirm-relationship' && unrelated),
+  );
+}
+
+/** The comment is about a webinar, a video or somebody else's therapist, and the draft itself speaks of no service. */
+function answersPublicThanks(draft: Draft, parent: Draft): boolean {
+  return hasConcept(parent, 'notclient') && !hasConcept(draft, ...RELATION);
+}
+
+const RELATION = [
+  '%session',
+  '%mysession',
+  '%withme',
+  '%ourplace',
+  '%schedule',
+  '%homework',
+  '%remember',
+  '%client',
+  '%careverb',
+];
+
+/** Every name in the draft belongs to somebody whom books and news name. */
+function speaksOfPublicFigures(draft: Draft): boolean {
+  const figures = placesOf(draft, 'publicfigure');
+  const names = [...placesOf(draft, '#name'), ...placesOf(draft, '#proper')];
+  return figures.length > 0 && names.every(name => figures.some(figure => touches(name, figure)));
+}
+
+function touches(a: Place, b: Place): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** Every name in the draft was written by the person who is answered. */
@@ -81,36 +137,32 @@ function answersByName(draft: Draft, parent: Draft): boolean {
   return names.length > 0 && names.every(({ from }) => written.has(draft.words[from]?.surface ?? ''));
 }
 
-/** How likely a risk is by the model alone; for the context rules. */
-export function likelihood(draft: Draft, parent: Draft | null, risk: string): number {
-  const index = MODEL_RISKS.indexOf(risk);
-  return index < 0 ? 0 : (scoreRisks(featuresOf(draft, findFrameHits(draft, parent), parent))[index] ?? 0);
-}
-
 /** The frame that tells the risk, else the words of one sentence that speak for it most. */
 function tellingSpan(
-  draft: Draft,
-  risk: string,
+  { draft, frames, model }: Weighed,
   index: number,
-  frames: readonly FrameHit[],
-  features: readonly Feature[],
+  unit: Unit,
 ): { start: number; end: number } {
-  const frame = frames.find(hit => hit.risk === risk);
+  const frame = frames.find(({ risk, place }) => risk === model.risks[index] && isWithin(place, unit));
   if (frame) return spanOfPlace(draft, frame.place);
-  const telling = features
-    .map(({ name, place }) => ({ place, weight: place ? weightOf(name, index) : 0 }))
+  const telling = unit.features
+    .map(({ name, place }) => ({ place, weight: place ? model.weightOf(name, index) : 0 }))
     .filter((part): part is { place: Place; weight: number } => part.place !== null && part.weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  const [best] = telling;
-  if (!best) return spanOfPlace(draft, { from: 0, to: draft.words.length });
-  const sentence = sentenceAround(draft.words, best.place);
+  const [strongest] = telling;
+  if (!strongest) return spanOfPlace(draft, unit);
+  const sentence = sentenceAround(draft.words, strongest.place);
   const strong = telling.filter(
-    ({ place, weight }) => weight > best.weight / 3 && place.from >= sentence.from && place.to <= sentence.to,
+    ({ place, weight }) => weight > strongest.weight / 3 && isWithin(place, sentence),
   );
   return spanOfPlace(draft, {
     from: Math.min(...strong.map(({ place }) => place.from)),
     to: Math.max(...strong.map(({ place }) => place.to)),
   });
+}
+
+function isWithin(place: Place, unit: Place): boolean {
+  return place.from >= unit.from && place.to <= unit.to;
 }
 
 export function spanOfPlace(draft: Draft, place: Place): { start: number; end: number } {

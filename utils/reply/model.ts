@@ -6,6 +6,8 @@ export interface ReplyModel {
   risks: string[];
   /** The share of each risk before anything was read. */
   bias: number[];
+  /** How sure the model must be of each risk; chosen on drafts of authors it had not seen. */
+  thresholds: number[];
   /** Names of the features, joined by a space. */
   features: string;
   /** For each feature its weights, as pairs of a letter (the risk) and a whole number (tenths), joined by a space. */
@@ -23,28 +25,40 @@ const SPREAD = 3;
 /** Below this a draft is too short for one word to decide. */
 const FEWEST_FEATURES = 50;
 
-const model: ReplyModel = data;
-const WEIGHTS: ReadonlyMap<string, Weight[]> = readWeights(model);
-
-export const MODEL_RISKS: readonly string[] = model.risks;
-
-/** How likely each risk is, between 0 and 1, in the order of `MODEL_RISKS`. */
-export function scoreRisks(features: readonly Feature[]): number[] {
-  const scale = spread(features.length);
-  const sums = [...model.bias];
-  for (const { name } of features) {
-    for (const { risk, value } of WEIGHTS.get(name) ?? []) sums[risk] = (sums[risk] ?? 0) + value * scale;
-  }
-  return sums.map(sum => 1 / (1 + Math.exp(-sum)));
+/** A model ready to judge. */
+export interface Scorer {
+  risks: readonly string[];
+  /** How sure the model must be of each risk before it is told. */
+  thresholds: readonly number[];
+  /** How likely each risk is, between 0 and 1, in the order of `risks`, after `less` was taken off its log odds. */
+  score(features: readonly Feature[], less?: number): number[];
+  /** What one feature says for one risk; above zero speaks for it. */
+  weightOf(feature: string, risk: number): number;
 }
+
+/** Unpacks a model. */
+export function readModel(model: ReplyModel): Scorer {
+  const weights = readWeights(model);
+  return {
+    risks: model.risks,
+    thresholds: model.thresholds,
+    score(features, less = 0) {
+      const scale = spread(features.length);
+      const sums = [...model.bias];
+      for (const { name } of features) {
+        for (const { risk, value } of weights.get(name) ?? []) sums[risk] = (sums[risk] ?? 0) + value * scale;
+      }
+      return sums.map(sum => 1 / (1 + Math.exp(less - sum)));
+    },
+    weightOf: (feature, risk) => weights.get(feature)?.find(weight => weight.risk === risk)?.value ?? 0,
+  };
+}
+
+/** The model that ships. */
+export const MODEL: Scorer = readModel(data);
 
 export function spread(count: number): number {
   return SPREAD / Math.sqrt(Math.max(FEWEST_FEATURES, count));
-}
-
-/** What one feature says for one risk; above zero speaks for it. */
-export function weightOf(feature: string, risk: number): number {
-  return WEIGHTS.get(feature)?.find(weight => weight.risk === risk)?.value ?? 0;
 }
 
 function readWeights({ features, weights }: ReplyModel): Map<string, Weight[]> {

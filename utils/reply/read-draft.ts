@@ -1,8 +1,8 @@
 import type { Reading } from '../text/reading';
 import type { Place } from './concepts';
 import type { Places } from './frames';
-import { findNames } from './people';
-import { finder, idOf, isKnown } from './rules';
+import { findNames, findProperNouns } from './people';
+import { completeWord, finder, idOf, isKnown } from './rules';
 import { findTags } from './tags';
 import { wordsOf, type ReplyWord } from './words';
 
@@ -15,12 +15,13 @@ export interface Draft {
 
 /** Reads a text into words and the places of every concept and tag. */
 export function readDraft(reading: Reading): Draft {
-  const words = wordsOf(reading, isKnown);
+  const words = wordsOf(reading, isKnown, reading.language === 'en' ? undefined : completeWord);
   const concepts = finder.find(words);
   const at = (name: string) => concepts[idOf(name)] ?? [];
-  const names = findNames(words, at('firstname'), at('title'), reading.text, isKnown);
-  const tags = findTags(words, reading.text, names, at('job'), at('city'));
-  return { text: reading.text, words, places: [...concepts, ...tags] };
+  const names = findNames(words, at('firstname'), at('wordname'), at('title'), reading.text, isKnown);
+  const proper = findProperNouns(words, reading.text, isKnown);
+  const tags = findTags(words, reading.text, { names, proper, jobs: at('job'), cities: at('city') });
+  return { text: reading.text, words, places: concepts.concat(tags) };
 }
 
 /** Whether a concept stands anywhere in a draft. */

@@ -3,6 +3,7 @@ import { ConceptFinder } from './concepts';
 import data from './rules.generated.json';
 import { TAGS } from './tags';
 import type { Frame, Step } from './frames';
+import { vowelFinder } from './spelling';
 
 /** A frame with the risk it tells of, and what the answered comment must say for it to count. */
 export interface RiskFrame extends Frame {
@@ -17,7 +18,10 @@ const LOOSE_GAP = 3;
 export const NOTICES: Readonly<Record<string, Severity>> = data.notices as Record<string, Severity>;
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
 export const finder = readConcepts();
-export const isKnown: (word: string) => boolean = known();
+const KNOWN: ReadonlySet<string> = known();
+export const isKnown = (word: string): boolean => KNOWN.has(word);
+/** What a word without some of its vowels stands for. */
+export const completeWord = vowelFinder(KNOWN);
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
 export const DEAD: Readonly<Record<string, string[]>> = data.dead;
 
@@ -89,10 +93,9 @@ function literals(): Map<string, string> {
   return found;
 }
 
-function known(): (word: string) => boolean {
-  const words = new Set([
+function known(): Set<string> {
+  return new Set([
     ...data.phrases.split(/[| ]/),
     ...[...literals().values()].flatMap(form => form.split(' ')),
   ]);
-  return word => words.has(word);
 }

@@ -2,6 +2,9 @@ import type { Place } from './concepts';
 import type { ReplyWord } from './words';
 
 /** Things no word list can hold; the names frames use after a number sign. */
+/** What the names of senses begin with; senses are met by features only, concepts by frames as well. */
+export const SENSE = '%';
+
 export const TAGS = [
   'num',
   'time',
@@ -15,6 +18,7 @@ export const TAGS = [
   'job',
   'dose',
   'handle',
+  'proper',
 ];
 
 const NUMBER = /^\d+(?:[.,:/]\d+)*%?$/;
@@ -33,14 +37,16 @@ const UNIT = /^(?:mg|mcg|ml|tablet|tablets|butir|pil|kapsul)$/;
 const AGE_UNIT = /^(?:th|thn|tahun|taun|yo|yrs?|years?|y\/o)$/;
 const AGE_WORD = /^(?:umur|usia|berumur|berusia|aged?|umurnya|usianya)$/;
 
-/** The place of each tag, in the order of `TAGS`. `isName` and `title` come from the word lists. */
-export function findTags(
-  words: readonly ReplyWord[],
-  text: string,
-  names: readonly Place[],
-  jobs: readonly Place[],
-  cities: readonly Place[],
-): (Place[] | undefined)[] {
+/** What word lists and capitals already tell. */
+interface Listed {
+  names: readonly Place[];
+  proper: readonly Place[];
+  jobs: readonly Place[];
+  cities: readonly Place[];
+}
+
+/** The place of each tag, in the order of `TAGS`. */
+export function findTags(words: readonly ReplyWord[], text: string, listed: Listed): (Place[] | undefined)[] {
   const tags = new Map<string, Place[]>();
   const add = (tag: string, from: number, to: number) => {
     const list = tags.get(tag);
@@ -76,9 +82,10 @@ export function findTags(
       add('date', /^\d/.test(before) ? i - 1 : i, /^\d/.test(next) ? i + 2 : i + 1);
     }
   }
-  for (const place of names) add('name', place.from, place.to);
-  for (const place of jobs) add('job', place.from, place.to);
-  for (const place of cities) add('place', place.from, place.to);
+  for (const { from, to } of listed.names) add('name', from, to);
+  for (const { from, to } of listed.jobs) add('job', from, to);
+  for (const { from, to } of listed.cities) add('place', from, to);
+  for (const { from, to } of listed.proper) add('proper', from, to);
   for (const place of tags.get('school') ?? []) add('place', place.from, place.to);
   return TAGS.map(tag => tags.get(tag));
 }

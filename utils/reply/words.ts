@@ -13,7 +13,28 @@ export interface ReplyWord {
   stop: boolean;
 }
 
-const CLITICS = ['nya', 'ku', 'mu', 'ny'];
+const CLITICS = ['nya', 'ku', 'mu', 'ny', 'q'];
+const CLITIC_FORMS: Record<string, string> = { ny: '-nya', q: '-ku' };
+/** Letters that stand for a word on a phone, where nothing else is meant. */
+const SHORTHAND: Record<string, string> = {
+  q: 'aku',
+  ak: 'aku',
+  y: 'ya',
+  kn: 'kan',
+  tlp: 'telepon',
+  tlpn: 'telepon',
+  ny: '-nya',
+  bs: 'bisa',
+  brp: 'berapa',
+  dl: 'dulu',
+  lg: 'lagi',
+  kmu: 'kamu',
+  sampe: 'sampai',
+  dgn: 'dengan',
+  sm: 'sama',
+  cm: 'cuma',
+  bwt: 'buat',
+};
 const CONTRACTIONS: Record<string, string[]> = {
   "i'm": ['i', 'am'],
   im: ['i', 'am'],
@@ -50,7 +71,11 @@ const ENDINGS: Record<string, string> = {
  * The words of a reading. `isKnown` tells the words of the reply language, so that a clitic is split off only when a
  * word remains. Marks other than sentence ends and symbols disappear; emoji, numbers, mentions and links stay.
  */
-export function wordsOf(reading: Reading, isKnown: (word: string) => boolean): ReplyWord[] {
+export function wordsOf(
+  reading: Reading,
+  isKnown: (word: string) => boolean,
+  complete: (word: string) => readonly string[] = none,
+): ReplyWord[] {
   const words: ReplyWord[] = [];
   let before: Token | undefined;
   for (const token of reading.tokens) {
@@ -63,7 +88,7 @@ export function wordsOf(reading: Reading, isKnown: (word: string) => boolean): R
     } else if (token.kind !== 'word') {
       words.push(wordOf(token, [token.norm]));
     } else if (!repeats(token, before)) {
-      addWord(words, token, isKnown);
+      addWord(words, token, isKnown, complete);
     }
     before = token;
   }
@@ -75,24 +100,35 @@ function repeats(token: Token, before: Token | undefined): boolean {
   return before !== undefined && before.start === token.start && before.norm === token.norm;
 }
 
-function addWord(words: ReplyWord[], token: Token, isKnown: (word: string) => boolean): void {
+function addWord(
+  words: ReplyWord[],
+  token: Token,
+  isKnown: (word: string) => boolean,
+  complete: (word: string) => readonly string[],
+): void {
   const parts = CONTRACTIONS[token.surface] ?? contraction(token.surface);
   if (parts) {
     for (const part of parts) words.push(wordOf(token, [part]));
     return;
   }
+  const short = SHORTHAND[token.norm];
+  if (short !== undefined) {
+    words.push(wordOf(token, forms(short, token.surface)));
+    return;
+  }
   const clitic = isKnown(token.norm) ? undefined : CLITICS.find(ending => hasStem(token, ending, isKnown));
   if (clitic === undefined) {
-    words.push(wordOf(token, forms(token.norm, token.base, token.surface)));
+    const own = forms(token.norm, token.base, token.surface);
+    words.push(wordOf(token, own.some(isKnown) ? own : [...complete(token.norm), ...own]));
     return;
   }
   const stem = token.norm.slice(0, -clitic.length);
   words.push(wordOf(token, forms(stem, token.base, token.surface)));
-  words.push(wordOf(token, [clitic === 'ny' ? '-nya' : `-${clitic}`]));
+  words.push(wordOf(token, [CLITIC_FORMS[clitic] ?? `-${clitic}`]));
 }
 
 function hasStem(token: Token, clitic: string, isKnown: (word: string) => boolean): boolean {
-  if (!token.norm.endsWith(clitic) || token.norm.length < clitic.length + 2) return false;
+  if (!token.norm.endsWith(clitic) || token.norm.length < clitic.length + 3) return false;
   const stem = token.norm.slice(0, -clitic.length);
   return (
     isKnown(stem) || (token.base !== token.norm && stem.length > 2 && stem.endsWith(token.base.slice(-3)))
@@ -125,4 +161,8 @@ function wordOf(token: Token, forms: string[]): ReplyWord {
 function hasLineBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
+}
+
+function none(): readonly string[] {
+  return [];
 }

@@ -37,7 +37,11 @@ export function readDrafts(name: string): LabelledDraft[] {
 
 /** A finding is right when its risk was labelled and its words overlap the labelled quote. */
 export function judge(draft: LabelledDraft): Judged {
-  const { risks: found } = check({ surface: 'reply', text: draft.text, replyTo: draft.replyTo });
+  return compare(draft, check({ surface: 'reply', text: draft.text, replyTo: draft.replyTo }).risks);
+}
+
+/** Holds what was found against the labels. */
+export function compare(draft: LabelledDraft, found: RiskFinding[]): Judged {
   const wrong = found.filter(
     finding =>
       !draft.risks.some(label => label.risk === finding.risk && touches(draft.text, finding, label.quote)),

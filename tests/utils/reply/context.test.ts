@@ -7,6 +7,8 @@ const risksOf = (text: string, replyTo: string) =>
 describe('the same words under another comment', () => {
   test.each([
     ['iya kak, sama-sama 🤗', 'makasih ya sesinya kemarin, lega bgt', 'makasih ya infonya, bermanfaat bgt'],
+    ['sama sama, pulangnya hati2', 'kak makasih buat sesi tadi', 'kak makasih buat webinar tadi'],
+    ['my pleasure', 'thanks for seeing me today', 'thanks for the live today'],
     ["You're welcome, it was lovely!", "thank you for yesterday's session", 'thank you for the free webinar'],
   ])('%s confirms a client under "%s"', (text, client, stranger) => {
     expect(risksOf(text, client)).toContain('confirm-relationship');

@@ -80,9 +80,21 @@ describe('what is no identifier', () => {
     'UU No. 27 Tahun 2022, PP 28 Tahun 2024',
     'follow @kemenkes_ri buat info resmi',
     'satu dua hari lagi, tiga kali sehari',
+    'videonya udah ditonton 1.234.567 kali, likenya 98.765',
+    'sertraline ada yang 50 mg dan 100 mg, sesuai resep',
+    'doi 10.1016/j.jad.2021.03.012',
+    'In Malaysia you can call Befrienders 03-7627 2929.',
+    'webinar 12-08-2026 jam 10.00-12.00',
+    'Registration closes on the 15th and it is free.',
+    'the year 5 play at St Wilfred was lovely',
   ])('%s', text => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test('the number of a wallet is told once, as a wallet', () => {
+  expect(found('gopay 085711002299 ya')).toEqual(['bank-wallet: 085711002299']);
+  expect(found('wa 085711002299 ya')).toEqual(['phone-whatsapp: 085711002299']);
 });
 
 test('number words become digits only three or more in a row', () => {

@@ -8,6 +8,10 @@ import { findPlaces } from './places';
 import { findPlates } from './plates';
 import { findAccounts, findHealthRecords } from './records';
 
+/** A wallet's own number: told once, as what the sentence gives it for. */
+const WALLET =
+  /\b(?:gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|maya|paypal|venmo)\s?(?:ke|to|no|nomor|number|saja|aja|:|=)?\s?$/i;
+
 /** Everything in a text that identifies or reaches a person by its shape. `helplines` are always allowed. */
 export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>): Hit[] {
   const view = readDigits(reading.text);
@@ -22,7 +26,11 @@ export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>
     ...ids,
     ...records,
     ...accounts,
-    ...phones.filter(phone => mobile.has(phone) || !accounts.some(account => overlaps(account, phone))),
+    ...phones.filter(
+      phone =>
+        !accounts.some(account => overlaps(account, phone)) ||
+        (mobile.has(phone) && !WALLET.test(reading.text.slice(0, phone.start))),
+    ),
     ...findContacts(view),
     ...findPlates(reading.text),
     ...findPlaces(view),

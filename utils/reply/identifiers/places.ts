@@ -19,7 +19,7 @@ const SHAPES = [
     'g',
   ),
   /\b(?:kode pos|postal code|postcode|zip(?: code)?)\s*:?\s*[1-9]\d{4}\b/g,
-  /\b\d{1,4}[a-z]?\s(?:[a-z']+\s){1,2}(?:street|st|road|rd|close|lane|avenue|ave|drive|crescent|terrace|court|way|grove|gardens|place)\b(?:,?\s(?:flat|apt|apartment|unit)\s?\d+[a-z]?)?/g,
+  /\b\d{1,4}[a-z]?\s(?:[a-z']+\s){1,2}(?:street|(?<!\b(?:at|of|from|in)\s)st|road|rd|close|lane|avenue|ave|drive|crescent|terrace|court|way|grove|gardens|place)\b(?:,?\s(?:flat|apt|apartment|unit)\s?\d+[a-z]?)?/g,
   /\b(?:flat|apt|apartment|unit|kamar|room)\s\d+[a-z]?,?\s(?:[a-z]+\s){0,3}(?:house|building|tower|asrama|kos\w*|dorm)\b/g,
   /\b(?:asrama|kos|kosan|kost|dorm)\b[^.!?\n]{0,24}\b(?:kamar|lantai|room|floor|lt)\s?\d+/g,
 ];

@@ -27,6 +27,7 @@ export function findPlates(text: string): Hit[] {
     hits.push({ risk: 'licence-plate', start: match.index, end: match.index + whole.length });
   }
   for (const match of text.matchAll(NAMED)) {
+    if (/\d(?:st|nd|rd|th)$/i.test(match[0])) continue;
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const hit = { risk: 'licence-plate', start, end: match.index + match[0].length };
     if (!hits.some(other => other.start < hit.end && hit.start < other.end)) hits.push(hit);

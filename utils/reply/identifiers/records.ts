@@ -3,7 +3,7 @@ import { hasCue, type Hit } from './hit';
 
 /** Words beside which a long number is a membership or record number. BPJS numbers have no public check digit. */
 const CARD =
-  /\b(?:bpjs|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
+  /\b(?:bpjs|philhealth|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
 const RECORD =
   /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis(?:nya)?|rekam medik|mrn|medical record|medrec|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
 /** Records and memberships that carry letters; the words are part of the shape. */
@@ -50,7 +50,7 @@ function isPhone(digits: string, text: string): boolean {
 }
 
 const BANK =
-  /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|ovo|dana|shopeepay|spay|linkaja|qris|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban)\b/;
+  /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|qris|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban)\b/;
 const MONEY = /(?:rp|idr|rm|usd|[£$€])\s?[\d.,]+|\d+\s?(?:rb|ribu|k|jt|juta)\b/g;
 
 /** Bank accounts and wallets; only beside a bank or wallet word, an IBAN by its check digits. */
