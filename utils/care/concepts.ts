@@ -1,4 +1,5 @@
 import type { Token } from '../text/reading';
+import { remember } from '../text/remember';
 import data from './concepts.generated.json';
 import { inflect } from './inflect';
 
@@ -74,12 +75,25 @@ function withGroups(concepts: readonly number[]): number[] {
   return [...new Set([...concepts, ...concepts.flatMap(concept => groupsOf[concept] ?? [])])];
 }
 
+const NO_PHRASE = { length: 0, concepts: [] };
+
+/** The phrases that may begin with a token; null where there is none, as for most. */
+function phrasesFrom({ norm, base }: Token): Phrase[][] | null {
+  const byNorm = phrases.get(norm);
+  const byBase = base === norm ? undefined : phrases.get(base);
+  if (byNorm && byBase) return [byNorm, byBase];
+  const only = byNorm ?? byBase;
+  return only ? [only] : null;
+}
+
 function longestPhrase(tokens: readonly Token[], at: number, to: number) {
   const token = tokens[at];
+  const starting = token && phrasesFrom(token);
+  if (!starting) return NO_PHRASE;
   let length = 0;
   const concepts: number[] = [];
-  for (const key of new Set([token?.norm, token?.base])) {
-    for (const phrase of phrases.get(key ?? '') ?? []) {
+  for (const phrases of starting) {
+    for (const phrase of phrases) {
       const count = phrase.words.length;
       if (count < length) break;
       if (at + count > to || !phrase.words.every((word, k) => k === 0 || isForm(tokens[at + k], word)))
@@ -103,7 +117,13 @@ function conceptsOfWord({ kind, norm, base, surface }: Token): number[] {
   if (kind !== 'word') return found;
   if (base !== norm) found.push(...(words.get(base) ?? []));
   if (found.length === 0 && surface !== norm) found.push(...(words.get(surface) ?? []));
-  for (let length = SHORTEST; length <= Math.min(LONGEST, norm.length); length++)
-    found.push(...(beginnings.get(norm.slice(0, length)) ?? []));
+  found.push(...conceptsOfBeginning(norm));
   return found;
 }
+
+const conceptsOfBeginning = remember((word: string): readonly number[] => {
+  const found: number[] = [];
+  for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length++)
+    found.push(...(beginnings.get(word.slice(0, length)) ?? []));
+  return found;
+});

@@ -23,7 +23,10 @@ export interface PackedModel {
 }
 
 interface Table {
-  rows: ReadonlyMap<number, Int8Array>;
+  /** Where the weights of each known sign start, by its hash. */
+  signs: ReadonlyMap<number, number>;
+  /** The weights of the first sign for each class, then of the second, and so on: one table, not an array for each sign. */
+  weights: Int8Array;
   bias: readonly number[];
   step: number;
 }
@@ -49,20 +52,21 @@ export const unpackModel = ({ groups, levels }: PackedModel): Model => ({
 export const MODEL = unpackModel(data);
 
 function unpack({ gaps, weights, bias, step }: PackedTable): Table {
-  const rows = new Map<number, Int8Array>();
-  const count = weights.length / bias.length;
+  const classes = bias.length;
+  const count = weights.length / classes;
+  const signs = new Map<number, number>();
+  const rows = new Int8Array(weights.length);
   let hash = 0;
-  let index = 0;
   for (let at = 0; at < gaps.length; at += 2) {
     for (; gaps.charAt(at) === '~'; at++) hash += GAP_MORE;
     hash += DIGITS.indexOf(gaps.charAt(at)) * DIGITS.length + DIGITS.indexOf(gaps.charAt(at + 1));
-    const sign = index++;
-    rows.set(
-      hash,
-      Int8Array.from(bias, (_, k) => weights.charCodeAt(k * count + sign) - WEIGHT_ZERO),
-    );
+    const sign = signs.size;
+    for (let k = 0; k < classes; k++) {
+      rows[sign * classes + k] = weights.charCodeAt(k * count + sign) - WEIGHT_ZERO;
+    }
+    signs.set(hash, sign * classes);
   }
-  return { rows, bias, step };
+  return { signs, weights: rows, bias, step };
 }
 
 /** Fewer signs than this count as this many, so that two words alone prove little. */
@@ -108,18 +112,21 @@ export function judgeLevel(features: readonly Feature[], isDanger: boolean, mode
 
 /** How far one sign moves a segment towards care, in steps. */
 export function pullOf({ hash, isConcept }: Feature): number {
-  const row = MODEL.groups.rows.get(hash);
-  return row ? Math.max(row[0] ?? 0, row[1] ?? 0) * (isConcept ? CONCEPT_SHARE : 1) : 0;
+  const { groups } = MODEL;
+  const row = groups.signs.get(hash);
+  if (row === undefined) return 0;
+  return Math.max(groups.weights[row] ?? 0, groups.weights[row + 1] ?? 0) * (isConcept ? CONCEPT_SHARE : 1);
 }
 
-function scores({ rows, bias, step }: Table, features: readonly Feature[]): number[] {
+function scores(table: Table, features: readonly Feature[]): number[] {
+  const { weights, bias, step } = table;
   const sums = [...bias];
   const scales = scalesOf(features);
   for (const { hash, isConcept } of features) {
-    const row = rows.get(hash);
-    if (!row) continue;
+    const row = table.signs.get(hash);
+    if (row === undefined) continue;
     const scale = step * (isConcept ? scales.concept : scales.word);
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (row[k] ?? 0) * scale;
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * scale;
   }
   return sums;
 }

@@ -41,10 +41,16 @@ export function stanceOf(model: { stance: Linear }, view: View, from: number, to
 
 function scoreOf({ weights, bias }: Linear, view: View, from: number, to: number, kinds: number): number {
   let sum = 0;
-  const count = eachKnown(view, from, to, kinds, feature => {
+  let count = 0;
+  const now = nextRun();
+  featuresOf(view, from, to, kinds, hash => {
+    const feature = hash & FEATURE_MASK;
     const weight = weights[feature] ?? 0;
+    // Most features are not known: they are passed over before anything else is looked up.
+    if (weight === 0 || metAt[feature] === now) return;
+    metAt[feature] = now;
     sum += weight;
-    return weight !== 0;
+    count++;
   });
   return bias + sum * scaleOf(count);
 }
@@ -289,6 +295,12 @@ export function weightFor(rows: Rows, feature: number, entry: number): number {
 const metAt = new Uint32Array(FEATURE_MASK + 1);
 let run = 0;
 
+function nextRun(): number {
+  run = (run + 1) >>> 0;
+  if (run === 0) metAt.fill(0);
+  return run;
+}
+
 function eachOnce(
   view: View,
   from: number,
@@ -296,27 +308,11 @@ function eachOnce(
   kinds: number,
   take: (feature: number) => void,
 ): void {
-  run = (run + 1) >>> 0;
-  if (run === 0) metAt.fill(0);
+  const now = nextRun();
   featuresOf(view, from, to, kinds, hash => {
     const feature = hash & FEATURE_MASK;
-    if (metAt[feature] === run) return;
-    metAt[feature] = run;
+    if (metAt[feature] === now) return;
+    metAt[feature] = now;
     take(feature);
   });
-}
-
-/** Calls `take` for each different feature; returns how many of them it knew. */
-function eachKnown(
-  view: View,
-  from: number,
-  to: number,
-  kinds: number,
-  take: (feature: number) => boolean,
-): number {
-  let known = 0;
-  eachOnce(view, from, to, kinds, feature => {
-    if (take(feature)) known++;
-  });
-  return known;
 }

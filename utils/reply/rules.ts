@@ -95,7 +95,7 @@ function literals(): Map<string, string> {
 
 function known(): Set<string> {
   return new Set([
-    ...data.phrases.split(/[| ]/),
+    ...data.phrases.replaceAll('|', ' ').split(' '),
     ...[...literals().values()].flatMap(form => form.split(' ')),
   ]);
 }
