@@ -7,15 +7,7 @@ import type { Section } from './eval/section';
  */
 const SECTIONS: Record<string, () => Promise<Section>> = {
   claims: async () => (await import('./eval/claims')).evaluate(),
-  care: async () => {
-    const [{ evaluateCare, printCare }, { lines }] = await Promise.all([
-      import('./eval/care'),
-      import('./care/data'),
-    ]);
-    const texts = lines('tests/corpus/care/test-c2.jsonl').map(row => ({ ...row, level: row.care }));
-    const figures = evaluateCare(texts);
-    return { figures: { ...figures }, print: printCare(figures) };
-  },
+  care: async () => (await import('./eval/care')).evaluate(),
   reply: async () => (await import('./eval/reply')).evaluate(),
 };
 

@@ -7,9 +7,9 @@ export interface Example {
   level: CareLevel | null;
   lang: string;
   family: string;
-  why?: string;
+  why?: string | null | undefined;
   surface?: string;
-  quote?: string;
+  quote?: string | null | undefined;
 }
 
 const root = new URL('../../../', import.meta.url);

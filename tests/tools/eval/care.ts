@@ -8,7 +8,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CARE_LEVELS, type CareLevel } from '../../../utils/findings';
 import { checkCare } from '../../../utils/care/check';
 import { readText } from '../../../utils/text/read';
-import { exampleOf, lines, type Example } from '../care/data';
+import { exampleOf, type Example } from '../care/data';
+import { readHeldOut, sectionByAuthor } from './corpus';
+import type { Section } from './section';
 
 const DANGER: ReadonlySet<CareLevel | null> = new Set(CARE_LEVELS.slice(0, 3));
 const FIGURATIVE = new Set(['figurative', 'joke', 'gaming', 'idiom']);
@@ -87,6 +89,17 @@ export function printCare(figures: CareFigures): string {
   ].join('\n');
 }
 
+/** `npm run eval`: the texts that never tuned anything, by author. Only sums leave this function. */
+export async function evaluate(): Promise<Section> {
+  const authors = [...(await readHeldOut('care'))];
+  return sectionByAuthor(
+    authors.map(([author, texts]) => {
+      const figures = evaluateCare(texts.map(text => exampleOf(text)));
+      return [author, { figures: { ...figures }, print: printCare(figures) }];
+    }),
+  );
+}
+
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (process.argv.includes('--chatter')) {
     const file = new URL('../../../../shared/corpus/chatter.jsonl', import.meta.url);
@@ -105,6 +118,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
       );
     }
   } else {
-    console.log(printCare(evaluateCare(lines('tests/corpus/care/test-c2.jsonl').map(exampleOf))));
+    console.log((await evaluate()).print);
   }
 }

@@ -6,7 +6,7 @@ import { readText } from '../../../utils/text/read';
 import { isDevelopment, readClaims, readLabelled, readSplit } from '../train/data';
 import { fitModel } from '../train/fit';
 import { THRESHOLDS } from '../train/thresholds';
-import { readCorpus, type ClaimText } from './corpus';
+import { readCorpus, readHeldOut, sectionByAuthor, type ClaimText } from './corpus';
 import { groupBy, pairUp, rate, percent, scoresOf, scoreTable, spanOverlap } from './statistics';
 import type { ClaimFinding } from '../../../utils/findings';
 import type { Outcome, Rate } from './statistics';
@@ -33,7 +33,7 @@ export function judge(text: ClaimText, run: typeof checkClaims = checkClaims): J
   const { pairs, wrong, missed } = pairUp(found, text.claims, (finding, label) => {
     const span = spans.get(label);
     const shared = span ? spanOverlap(finding, span) : 0;
-    return shared > 0 && isSameEntry(finding.claim, label.claim) ? shared + 1 : shared;
+    return shared > 0 && fits(finding, label) ? shared + 1 : shared;
   });
   return { text, found, pairs, wrong, missed };
 }
@@ -49,6 +49,11 @@ export function isSameEntry(found: string | null, labelled: string | null): bool
   return found === labelled || (labelled !== null && siblings.get(labelled)?.includes(found ?? '') === true);
 }
 
+/** The entry of a label, a sibling of it, or another that its author named as right. */
+function fits({ claim }: ClaimFinding, label: Label): boolean {
+  return isSameEntry(claim, label.claim) || label.alsoOk?.includes(claim ?? '') === true;
+}
+
 /** Matching and verdict accuracy over the findings that are right. */
 export function matching(judged: readonly Judged[]) {
   const pairs = judged.flatMap(one => one.pairs);
@@ -58,13 +63,13 @@ export function matching(judged: readonly Judged[]) {
     rate(list.filter(([finding, label]) => same(finding, label)).length, list.length);
   return {
     /** Right entry, or rightly none. */
-    entry: of(pairs, (finding, label) => isSameEntry(finding.claim, label.claim)),
+    entry: of(pairs, fits),
     verdict: of(pairs, (finding, label) => finding.verdict === label.verdict),
     /** Of the findings that name an entry, how many name the right one. */
-    namedPrecision: of(named, (finding, label) => isSameEntry(finding.claim, label.claim)),
+    namedPrecision: of(named, fits),
     namedVerdict: of(named, (finding, label) => finding.verdict === label.verdict),
     /** Of the labels that have an entry, how many found it. */
-    namedRecall: of(known, (finding, label) => isSameEntry(finding.claim, label.claim)),
+    namedRecall: of(known, fits),
   };
 }
 
@@ -147,7 +152,10 @@ function worstErrors(judged: readonly Judged[]): string {
 }
 
 export async function evaluate(): Promise<Section> {
-  const test = summarise((await readCorpus('claims', 'test')).map(text => judge(text)));
+  const authors = [...(await readHeldOut('claims'))];
+  const test = sectionByAuthor(
+    authors.map(([author, texts]) => [author, summarise(texts.map(text => judge(text)))]),
+  );
   const judged = await developmentPart();
   const development = summarise(judged);
   const ordinary = await ordinaryComments();
@@ -158,7 +166,7 @@ export async function evaluate(): Promise<Section> {
       ordinaryPerThousand: ordinary && ordinary.value * 1000,
     },
     print: [
-      'Held-out texts',
+      'Held-out texts, by author',
       '',
       test.print,
       '',

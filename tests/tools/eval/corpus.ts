@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { CARE_LEVELS, VERDICTS } from '../../../utils/findings';
+import type { Section } from './section';
 
 const Common = z.object({
   id: z.string(),
@@ -15,7 +16,13 @@ const Surface = z.enum(['caption', 'comment', 'transcript']);
 const CorpusClaim = Common.extend({
   surface: Surface,
   claims: z.array(
-    z.object({ claim: z.string().nullable(), verdict: z.enum(VERDICTS), quote: z.string().min(1) }),
+    z.object({
+      claim: z.string().nullable(),
+      verdict: z.enum(VERDICTS),
+      quote: z.string().min(1),
+      /** Entries that say the same, where the library has several. */
+      alsoOk: z.array(z.string()).optional(),
+    }),
   ),
 });
 const CorpusCare = Common.extend({
@@ -58,6 +65,19 @@ export async function readCorpus<R extends Room>(
     }
   }
   return texts;
+}
+
+/** The held-out texts of a room by author: a file was written by one author, and says how old its verdict is. */
+export async function readHeldOut<R extends Room>(room: R): Promise<Map<string, TextOf<R>[]>> {
+  return Map.groupBy(await readCorpus(room, 'test'), ({ file }) => file.replace('.jsonl', ''));
+}
+
+/** One section for each author of the held-out texts. */
+export function sectionByAuthor(sections: readonly (readonly [author: string, section: Section])[]): Section {
+  return {
+    figures: Object.fromEntries(sections.map(([author, { figures }]) => [author, figures])),
+    print: sections.map(([author, { print }]) => `-- ${author} --\n\n${print}`).join('\n\n'),
+  };
 }
 
 function parseJson(line: string, where: string): unknown {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../../utils/check';
 import type { RiskFinding, Severity, TextLanguage } from '../../../utils/findings';
 import { SEVERITY } from '../../../utils/reply/rules';
+import { readHeldOut, sectionByAuthor, type ReplyText } from './corpus';
 import type { Section } from './section';
 
 /** A labelled draft; the key is the draft together with the comment it answers. */
@@ -119,7 +120,18 @@ export function report(judged: readonly Judged[]): string[] {
 
 /** `npm run eval`: the drafts that never tuned anything. Only sums leave this function. */
 export async function evaluate(): Promise<Section> {
-  const judged = readDrafts('test-r2').map(judge);
+  const authors = [...(await readHeldOut('reply'))];
+  return sectionByAuthor(
+    authors.map(([author, drafts]) => [author, summarise(drafts.map(draft => judge(draftOf(draft))))]),
+  );
+}
+
+const draftOf = ({ replyTo, ...draft }: ReplyText): LabelledDraft => ({
+  ...draft,
+  ...(replyTo && { replyTo }),
+});
+
+function summarise(judged: readonly Judged[]): Section {
   const rates = (sum: Tally) => ({ precision: precision(sum), recall: recall(sum), ...sum });
   return {
     figures: {
