@@ -53,15 +53,15 @@ function addForm(form: string, concept: number): void {
 export const ANCHORS: ReadonlySet<number> = new Set(data.anchors.split(' ').map(Number));
 
 /**
- * The concepts in `tokens[from..to)`, each with its groups, in the order of the text. Of several phrases that begin at the
- * same token the longest counts, and hides what is inside it. Linear in the number of tokens.
+ * The concepts in `tokens[from..to)`, each with its groups, in the order of the text. Of several phrases that overlap
+ * the longest counts, and hides what is inside it. Linear in the number of tokens.
  */
 export function conceptsIn(tokens: readonly Token[], from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   for (let i = from; i < to;) {
     const token = tokens[i];
     if (!token) break;
-    const { length, concepts } = longestPhrase(tokens, i, to);
+    const { length, concepts } = strongestPhrase(tokens, i, to);
     const end = i + Math.max(1, length);
     const found = length > 0 ? concepts : conceptsOfWord(token);
     for (const concept of withGroups(found)) mentions.push({ concept, from: i, to: end });
@@ -84,6 +84,15 @@ function phrasesFrom({ norm, base }: Token): Phrase[][] | null {
   if (byNorm && byBase) return [byNorm, byBase];
   const only = byNorm ?? byBase;
   return only ? [only] : null;
+}
+
+/** The longest phrase at `at`, unless a longer one begins inside it: "sudah tidak" must not break up "tidak mau bangun". */
+function strongestPhrase(tokens: readonly Token[], at: number, to: number) {
+  const phrase = longestPhrase(tokens, at, to);
+  for (let inside = at + 1; inside < at + phrase.length; inside++) {
+    if (longestPhrase(tokens, inside, to).length > phrase.length) return { length: 0, concepts: [] };
+  }
+  return phrase;
 }
 
 function longestPhrase(tokens: readonly Token[], at: number, to: number) {
