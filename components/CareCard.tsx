@@ -5,11 +5,13 @@ import type { CareGuideEntry, Helpline, Pack } from '../utils/packs/schema';
 import type { Country } from '../utils/settings';
 import { CopyButton } from './CopyButton';
 import { CountrySwitch } from './CountrySwitch';
+import { DeadNumbers } from './DeadNumbers';
 import { HelplineList } from './HelplineList';
 import { OpenIcon } from './icons';
 import { formatNumber, useBilingual, useLanguage, useMessages, type Bilingual } from './language';
 import { careMessages } from './messages/care';
 import { commonMessages } from './messages/common';
+import { ReferButton } from './ReferButton';
 
 interface Props {
   finding: Pick<CareFinding, 'level' | 'minor'>;
@@ -57,11 +59,7 @@ export function CareCard({ finding, guide, helplines, emergency, directories, de
         <p>{tell(entry.escalate)}</p>
       </section>
       <ReportPath report={guide.report} />
-      <div class="row">
-        <button type="button" class="button" onClick={rest.onRefer}>
-          {say.refer}
-        </button>
-      </div>
+      <ReferButton onRefer={rest.onRefer} />
       <Guidelines sources={guide.sources} />
       <p class="note">{say.notStored}</p>
     </section>
@@ -110,35 +108,6 @@ function Reply({ text }: { text: string }) {
         </span>
       </p>
     </div>
-  );
-}
-
-function DeadNumbers({ dead }: { dead: readonly DeadNumber[] }) {
-  const say = useMessages(careMessages);
-  const tell = useBilingual();
-  if (dead.length === 0) return null;
-  return (
-    <section class="stack-small">
-      <h3 class="label">{say.deadTitle}</h3>
-      {dead.map(({ id, name, since, note, instead }) => (
-        <div key={id}>
-          <p>
-            {name}
-            {since !== null && <span class="note"> · {since}</span>}
-          </p>
-          <p class="note">{tell(note)}</p>
-          {instead !== null && (
-            <p>
-              {instead.tel === undefined ? (
-                say.deadInstead(instead.name, instead.phone ?? '')
-              ) : (
-                <a href={instead.tel}>{say.deadInstead(instead.name, instead.phone ?? '')}</a>
-              )}
-            </p>
-          )}
-        </div>
-      ))}
-    </section>
   );
 }
 

@@ -15,7 +15,7 @@ interface Props {
   isOpen: boolean;
   onToggle: () => void;
   onShow: () => Promise<boolean>;
-  /** How to help the person who wrote it. */
+  /** How to help the person who wrote it; dead numbers in the words, and where to refer. */
   renderCare: (comment: CheckedComment) => ComponentChild;
 }
 
@@ -32,6 +32,7 @@ export function CommentItem({ comment, isOpen, onToggle, onShow, renderCare }: P
       </p>
       {comment.care !== null && <CareLevelMark level={comment.care.level} />}
       {comment.care?.minor === true && <p class="note">{say.minor}</p>}
+      {comment.deadNumber && <p class="note">{say.deadNumber}</p>}
       {isDanger && comment.claims.length > 0 && <p class="note">{say.andClaim}</p>}
       {!isDanger &&
         !isOpen &&
@@ -43,7 +44,7 @@ export function CommentItem({ comment, isOpen, onToggle, onShow, renderCare }: P
           aria-expanded={isOpen}
           onClick={onToggle}
         >
-          {isOpen ? say.hide : comment.care === null ? say.open : say.openCare}
+          {isOpen ? say.hide : say[openingOf(comment)]}
         </button>
       </div>
       {isOpen && (
@@ -57,10 +58,17 @@ export function CommentItem({ comment, isOpen, onToggle, onShow, renderCare }: P
               <ClaimBody finding={finding} />
             </div>
           ))}
+          {comment.care === null && renderCare(comment)}
         </div>
       )}
     </article>
   );
+}
+
+/** What opening a comment shows first. */
+function openingOf({ care, claims }: CheckedComment): 'open' | 'openCare' | 'openReferral' {
+  if (care !== null) return 'openCare';
+  return claims.length > 0 ? 'open' : 'openReferral';
 }
 
 function CommentHead({ comment, onShow }: { comment: CheckedComment; onShow: () => Promise<boolean> }) {

@@ -1,19 +1,16 @@
-import { useId, useState } from 'preact/hooks';
 import type { PageState } from '../utils/page-state';
 import { measureCoverage, type CoverageItem } from './coverage';
 import { formatNumber, useLanguage, useMessages, type UiLanguage } from './language';
 import { coverageMessages } from './messages/coverage';
+import { TranscriptReader, type TranscriptActions } from './TranscriptReader';
 
 interface Props {
   state: PageState;
-  /** Fetches and checks the captions of the speech. Answers an error code, or null when all went well. */
-  onReadTranscript: () => Promise<string | null>;
-  /** Checks a transcript that the user has from elsewhere. */
-  onPasteTranscript: (text: string) => void;
+  transcript: TranscriptActions;
 }
 
 /** What was read on this page and what was not, always both. */
-export function CoverageNote({ state, onReadTranscript, onPasteTranscript }: Props) {
+export function CoverageNote({ state, transcript }: Props) {
   const language = useLanguage();
   const say = useMessages(coverageMessages);
   const coverage = measureCoverage(state);
@@ -31,65 +28,12 @@ export function CoverageNote({ state, onReadTranscript, onPasteTranscript }: Pro
           <dd>{listItems(language, coverage.notRead)}</dd>
         </div>
       </dl>
-      {coverage.canReadTranscript && <TranscriptButton onRead={onReadTranscript} />}
-      {coverage.canPasteTranscript && <TranscriptPaste onPaste={onPasteTranscript} />}
+      <TranscriptReader
+        {...transcript}
+        canRead={coverage.canReadTranscript}
+        canPaste={coverage.canPasteTranscript}
+      />
     </section>
-  );
-}
-
-function TranscriptButton({ onRead }: { onRead: () => Promise<string | null> }) {
-  const say = useMessages(coverageMessages);
-  const [phase, setPhase] = useState<'idle' | 'reading' | 'failed'>('idle');
-  async function read() {
-    setPhase('reading');
-    const error = await onRead().catch(() => 'unreachable');
-    setPhase(error === null ? 'idle' : 'failed');
-  }
-  return (
-    <div class="stack-small">
-      <div class="row">
-        <button type="button" class="button" disabled={phase === 'reading'} onClick={() => void read()}>
-          {phase === 'reading' ? say.readingTranscript : say.readTranscript}
-        </button>
-        <span class="note">{say.transcriptPrivacy}</span>
-      </div>
-      <output class="note">{phase === 'failed' && say.transcriptFailed}</output>
-    </div>
-  );
-}
-
-function TranscriptPaste({ onPaste }: { onPaste: (text: string) => void }) {
-  const say = useMessages(coverageMessages);
-  const id = useId();
-  const [text, setText] = useState('');
-  return (
-    <details class="more">
-      <summary>{say.paste}</summary>
-      <form
-        class="stack-small"
-        onSubmit={event => {
-          event.preventDefault();
-          onPaste(text);
-        }}
-      >
-        <div class="field">
-          <label for={id}>{say.pasteLabel}</label>
-          <textarea
-            id={id}
-            class="input"
-            maxLength={100_000}
-            value={text}
-            onInput={event => setText(event.currentTarget.value)}
-          />
-        </div>
-        <p class="note">{say.pasteNote}</p>
-        <div class="row">
-          <button type="submit" class="button" disabled={text.trim() === ''}>
-            {say.pasteCheck}
-          </button>
-        </div>
-      </form>
-    </details>
   );
 }
 

@@ -7,6 +7,7 @@ import { useMessages } from './language';
 import { stateMessages } from './messages/states';
 import { isBroken, isPost, missingFields, type PanelPage } from './panel-page';
 import { StatePage } from './StatePage';
+import { TroubleNote } from './TroubleNote';
 
 interface Props {
   page: PanelPage;
@@ -51,7 +52,13 @@ export function PageStateView({ page, children, ...actions }: Props) {
         <p>{say.nothingHere}</p>
       </StatePage>
     );
-  return <>{children(page.state)}</>;
+  const { trouble = [] } = page.state;
+  return (
+    <>
+      {trouble.length > 0 && <TroubleNote trouble={trouble} {...actions} />}
+      {children(page.state)}
+    </>
+  );
 }
 
 function Elsewhere({ onOpenTikTok, onTab }: Pick<Props, 'onOpenTikTok' | 'onTab'>) {

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedComment, PageState } from '../utils/page-state';
+import type { TranscriptAnswer } from '../utils/transcript-answer';
 import { CommentsView } from './CommentsView';
 import { groupClaims } from './group-claims';
 import { formatNumber, useLanguage, useMessages } from './language';
@@ -29,8 +30,9 @@ interface Props {
   onReload: () => void;
   onDiagnose: () => Promise<string>;
   onShowInPage: (place: { kind: 'passage' | 'comment'; key: string }) => Promise<boolean>;
-  onReadTranscript: () => Promise<string | null>;
-  onPasteTranscript: (text: string) => void;
+  onReadTranscript: () => Promise<TranscriptAnswer | null>;
+  onAllowTranscript: (state: PageState) => Promise<TranscriptAnswer | null>;
+  onPasteTranscript: (text: string, state: PageState) => Promise<TranscriptAnswer | null>;
   /** The sections that other parts of the product fill. */
   renderReply?: () => ComponentChild;
   renderSources?: () => ComponentChild;
@@ -113,11 +115,14 @@ export function PanelView(props: Props) {
 function Video({ state, ...props }: Props & { state: PageState }) {
   return (
     <VideoView
-      key={state.page.url}
+      key={`${state.page.id} ${state.page.url}`}
       state={state}
       onShowPassage={key => props.onShowInPage({ kind: 'passage', key })}
-      onReadTranscript={props.onReadTranscript}
-      onPasteTranscript={props.onPasteTranscript}
+      transcript={{
+        onRead: props.onReadTranscript,
+        onAllow: () => props.onAllowTranscript(state),
+        onPaste: text => props.onPasteTranscript(text, state),
+      }}
       speaker={props.renderSpeaker?.(state)}
       care={props.renderVideoCare?.(state)}
     />

@@ -1,28 +1,32 @@
 import { useId, useState } from 'preact/hooks';
 import { useMessages } from './language';
 import { optionsMessages } from './messages/options';
+import { selectorProblems, type SelectorProblem } from './messages/selector-problems';
+
+export interface SelectorFileProblem {
+  problem: SelectorProblem;
+  /** The field of the file, as it is written there; empty for the file as a whole. */
+  where: string;
+}
 
 export interface SelectorTableActions {
   /** The note of the loaded table, or null while the built-in one is used. */
   loaded: string | null;
-  /** Checks and keeps a table. Rejects with an error whose message says what is wrong with the file. */
-  onLoad: (text: string) => Promise<void>;
+  /** Checks and keeps a table. Answers what is wrong with the file, or null when it is in use. */
+  onLoad: (text: string) => Promise<SelectorFileProblem | null>;
   onReset: () => Promise<void>;
 }
 
 /** Replaces the table of selectors by one from a file, or goes back to the built-in one. */
 export function SelectorTableForm({ loaded, onLoad, onReset }: SelectorTableActions) {
   const say = useMessages(optionsMessages);
+  const problems = useMessages(selectorProblems);
   const id = useId();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<SelectorFileProblem | null>(null);
   async function read(file: File | undefined) {
     if (file === undefined) return;
-    try {
-      await onLoad(await file.text());
-      setProblem(null);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    const text = await file.text().catch(() => null);
+    setProblem(text === null ? { problem: 'unreadable', where: '' } : await onLoad(text));
   }
   return (
     <div class="stack-small">
@@ -41,7 +45,10 @@ export function SelectorTableForm({ loaded, onLoad, onReset }: SelectorTableActi
       <output>
         {problem !== null && (
           <>
-            <span>{say.selectorsRefused}</span> <code class="problem">{problem}</code>
+            <span>
+              {say.selectorsRefused} {problems[problem.problem]}
+            </span>{' '}
+            {problem.where !== '' && <code class="problem">{problem.where}</code>}
           </>
         )}
       </output>

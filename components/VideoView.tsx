@@ -10,13 +10,13 @@ import { formatNumber, useLanguage, useMessages } from './language';
 import { commonMessages } from './messages/common';
 import { videoMessages } from './messages/video';
 import { isPost } from './panel-page';
+import type { TranscriptActions } from './TranscriptReader';
 import { VerdictMark } from './VerdictMark';
 
 interface Props {
   state: PageState;
   onShowPassage: (passage: string) => Promise<boolean>;
-  onReadTranscript: () => Promise<string | null>;
-  onPasteTranscript: (text: string) => void;
+  transcript: TranscriptActions;
   /** What the registers say of the author. */
   speaker?: ComponentChildren;
   /** Help for a person in danger, where the video itself speaks of it. */
@@ -24,14 +24,7 @@ interface Props {
 }
 
 /** What the video says: who speaks, what was read and what was not, and every claim with its evidence. */
-export function VideoView({
-  state,
-  onShowPassage,
-  onReadTranscript,
-  onPasteTranscript,
-  speaker,
-  care,
-}: Props) {
+export function VideoView({ state, onShowPassage, transcript, speaker, care }: Props) {
   const say = useMessages(videoMessages);
   const common = useMessages(commonMessages);
   const language = useLanguage();
@@ -41,9 +34,6 @@ export function VideoView({
   const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
   const hidden = groups.length - shown.length;
   const count = formatNumber(language, groups.length);
-  const coverage = (
-    <CoverageNote state={state} onReadTranscript={onReadTranscript} onPasteTranscript={onPasteTranscript} />
-  );
   return (
     <div class="view stack">
       {isPost(state) && <AuthorNote author={state.page.author}>{speaker}</AuthorNote>}
@@ -56,24 +46,23 @@ export function VideoView({
           </button>
         </div>
       )}
-      {groups.length === 0 ? (
-        <section class="stack-small">
-          <h2 class="title">{say.noClaims}</h2>
-          <p class="note">{say.noClaimsMeaning}</p>
-          {coverage}
-        </section>
-      ) : (
-        <section class="stack">
-          <div class="stack-small">
+      <section class={groups.length === 0 ? 'stack-small' : 'stack'}>
+        {groups.length === 0 ? (
+          <div key="head" class="stack-small">
+            <h2 class="title">{say.noClaims}</h2>
+            <p class="note">{say.noClaimsMeaning}</p>
+          </div>
+        ) : (
+          <div key="head" class="stack-small">
             <h2 class="title">{isPost(state) ? say.claims(count) : say.claimsInGrid(count)}</h2>
             <VerdictTally groups={groups} />
           </div>
-          {coverage}
-          {shown.map(group => (
-            <ClaimCard key={group.key} group={group} onShowPassage={onShowPassage} />
-          ))}
-        </section>
-      )}
+        )}
+        <CoverageNote key="coverage" state={state} transcript={transcript} />
+        {shown.map(group => (
+          <ClaimCard key={group.key} group={group} onShowPassage={onShowPassage} />
+        ))}
+      </section>
       {hidden > 0 && (
         <div class="row">
           <span class="note">{say.contested(formatNumber(language, hidden))}</span>

@@ -18,6 +18,7 @@ export interface CoverageItem {
     | 'commentsUnreadable'
     | 'commentsLater'
     | 'notUnderstood'
+    | 'unchecked'
     | 'wordless'
     | 'picture';
   count?: number;
@@ -38,11 +39,15 @@ export function measureCoverage(state: PageState): Coverage {
   const { page, passages, counts } = state;
   const read: CoverageItem[] = [];
   const notRead: CoverageItem[] = [];
+  const isStuck = state.trouble?.includes('checks') === true;
+  if (isStuck) notRead.push({ what: 'unchecked' });
   const hasTranscript = passages.some(({ surface }) => surface === 'transcript');
   if (isPost(state)) {
-    if (page.caption) read.push({ what: 'caption' });
-    else notRead.push({ what: page.health['caption'] === 'missing' ? 'captionUnreadable' : 'noCaption' });
-    if (page.onScreenText.length > 0) read.push({ what: 'onScreenText' });
+    if (page.caption) {
+      if (!isStuck || passages.some(({ key }) => key === 'caption')) read.push({ what: 'caption' });
+    } else notRead.push({ what: page.health['caption'] === 'missing' ? 'captionUnreadable' : 'noCaption' });
+    if (page.onScreenText.length > 0 && (!isStuck || passages.some(({ surface }) => surface === 'onscreen')))
+      read.push({ what: 'onScreenText' });
     if (hasTranscript) read.push({ what: 'transcript' });
     else notRead.push({ what: page.subtitles.length > 0 ? 'speechAvailable' : 'speech' });
   }
@@ -50,7 +55,7 @@ export function measureCoverage(state: PageState): Coverage {
   const understood = counts.read - counts.notUnderstood;
   if (understood > 0) read.push(commentsRead(understood, page.commentCount));
   if (state.trouble?.includes('comments') === true) notRead.push({ what: 'commentsUnreadable' });
-  else if (isPost(state) && counts.read === 0 && page.commentCount !== 0)
+  else if (!isStuck && isPost(state) && counts.read === 0 && page.commentCount !== 0)
     notRead.push({ what: 'commentsClosed' });
   const later = (page.commentCount ?? 0) - counts.read - page.wordlessComments;
   if (counts.read > 0 && later > 0) notRead.push({ what: 'commentsLater', count: later });

@@ -1,7 +1,7 @@
 import { compareCare, type CareLevel } from '../utils/findings';
 import type { CheckedComment } from '../utils/page-state';
 
-export const COMMENT_GROUPS = ['danger', 'claims', 'support'] as const;
+export const COMMENT_GROUPS = ['danger', 'claims', 'questions', 'support'] as const;
 export type CommentGroup = (typeof COMMENT_GROUPS)[number];
 
 /** Levels at which a person may need someone soon. Distress and grief ask for kindness, not for an alarm. */
@@ -16,7 +16,8 @@ const DANGER = new Set<CareLevel>([
 /** Where a comment is listed, once: the person before the claim. Null when it has no finding. */
 export function groupOf(comment: CheckedComment): CommentGroup | null {
   if (comment.care !== null && DANGER.has(comment.care.level)) return 'danger';
-  if (comment.claims.length > 0) return 'claims';
+  if (comment.claims.length > 0 || comment.deadNumber) return 'claims';
+  if (comment.asks) return 'questions';
   return comment.care === null ? null : 'support';
 }
 
@@ -29,14 +30,14 @@ export interface CommentFilter {
 export type CommentRow =
   { kind: 'heading'; group: CommentGroup; count: number } | { kind: 'comment'; comment: CheckedComment };
 
-/** Rows of the list: danger first and the most urgent of it on top, then claims, then those who may need support; page order within. */
+/** Rows of the list: danger first and the most urgent of it on top, then claims, then questions for help, then distress and grief; page order within. */
 export function listComments(comments: readonly CheckedComment[], filter: CommentFilter): CommentRow[] {
   const rows: CommentRow[] = [];
   for (const group of COMMENT_GROUPS) {
     if (filter.group !== 'all' && filter.group !== group) continue;
     const found = comments.filter(comment => groupOf(comment) === group && hasWords(comment, filter.words));
     if (found.length === 0) continue;
-    if (group !== 'claims') found.sort(compareUrgency);
+    if (group === 'danger' || group === 'support') found.sort(compareUrgency);
     rows.push({ kind: 'heading', group, count: found.length });
     rows.push(...found.map(comment => ({ kind: 'comment', comment }) as const));
   }
@@ -45,7 +46,7 @@ export function listComments(comments: readonly CheckedComment[], filter: Commen
 
 /** How many comments each group holds. */
 export function countGroups(comments: readonly CheckedComment[]): Record<CommentGroup, number> {
-  const counts = { danger: 0, claims: 0, support: 0 };
+  const counts = { danger: 0, claims: 0, questions: 0, support: 0 };
   for (const comment of comments) {
     const group = groupOf(comment);
     if (group !== null) counts[group] += 1;

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchContextMenu } from '../utils/background/context-menu';
+import { checkTexts } from '../utils/background/check-texts';
+import { loadDeadNumbers } from '../utils/background/dead-numbers';
 import { askGuardList } from '../utils/background/guard-list';
 import { createErrands } from '../utils/background/errands';
 import { openPanel, openPanelOnButton } from '../utils/background/open-panel';
 import { readSelectorTable } from '../utils/background/selector-table';
+import { gatherData } from '../utils/handed/gather';
 import { onMessage, readPlace } from '../utils/messages';
 import { isOwnPage, isTikTokTab } from '../utils/senders';
+import { loadContested } from '../utils/store/contested';
 import { readSetAsideRequest } from '../utils/set-aside';
 import { keepDecision } from '../utils/store/decisions';
 import { setAside } from '../utils/store/settings';
@@ -45,6 +49,16 @@ export default defineBackground(() => {
     const isAllowed = isTikTokTab(sender, browser.runtime) || isOwnPage(sender, browser.runtime);
     return isAllowed ? askGuardList(data) : [];
   });
+  onMessage('checkTexts', ({ data, sender }) =>
+    isTikTokTab(sender, browser.runtime)
+      ? checkTexts(data, {
+          loadCheck: async () => (await import('../utils/check-text')).checkText,
+          loadDeadNumbers,
+          loadContested,
+        })
+      : null,
+  );
+  onMessage('getReplyData', ({ sender }) => (isTikTokTab(sender, browser.runtime) ? gatherData() : null));
   onMessage('getSelectorTable', ({ sender }) =>
     isTikTokTab(sender, browser.runtime) ? readSelectorTable() : null,
   );

@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{utils,components,packs}/**/*.test.{ts,tsx}'] },
+        // No unit test measures time: a slow machine must not fail one.
+        test: {
+          name: 'unit',
+          include: ['tests/{utils,components,packs}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

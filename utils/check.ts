@@ -1,9 +1,8 @@
 import { checkCare } from './care/check';
-import { checkClaims } from './claims/check';
+import { checkReading, type TextResult } from './check-text';
 import { checkReply, type ReplyContext } from './reply/check';
-import { findDeadHelplines, type DeadHelpline } from './reply/dead-helplines';
 import { readText } from './text/read';
-import type { CareFinding, ClaimFinding, RiskFinding, Surface, TextLanguage } from './findings';
+import type { RiskFinding, Surface } from './findings';
 import type { Reading } from './text/reading';
 
 export interface CheckInput {
@@ -13,14 +12,9 @@ export interface CheckInput {
   replyTo?: string | undefined;
 }
 
-export interface CheckResult {
-  language: TextLanguage;
-  claims: ClaimFinding[];
-  care: CareFinding | null;
+export interface CheckResult extends TextResult {
   /** Only for the surface `reply`. */
   risks: RiskFinding[];
-  /** Helplines in a reply that no longer answer; never a reason to hold it back. */
-  deadHelplines?: DeadHelpline[];
 }
 
 /** What the reply check needs to know beyond the two texts; see `ReplyContext`. */
@@ -30,11 +24,8 @@ export type ReplyOptions = Omit<ReplyContext, 'replyTo' | 'replyToCare'>;
 export function check({ surface, text, replyTo }: CheckInput, options: ReplyOptions = {}): CheckResult {
   const reading = readText(text);
   return {
-    language: reading.language,
-    claims: checkClaims(reading, surface),
-    care: checkCare(reading, surface),
+    ...checkReading(reading, surface),
     risks: surface === 'reply' ? checkRisks(reading, replyTo, options) : [],
-    ...(surface === 'reply' && { deadHelplines: findDeadHelplines(text) }),
   };
 }
 

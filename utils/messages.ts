@@ -1,11 +1,21 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Answers, TextToCheck } from './text-checks';
+import type { HandedData } from './handed/data';
 import type { PageState } from './page-state';
 import type { SelectorTable } from './page/selectors';
 import type { SetAsideRequest } from './set-aside';
+import type { TranscriptAnswer } from './transcript-answer';
 
 /** Where in the page, or in the panel, the user wants to go. */
 export type Place =
   { kind: 'passage'; key: string } | { kind: 'comment'; key: string } | { kind: 'composer' };
+
+/** What is said in a video; an empty text takes it away again. */
+export interface SentTranscript {
+  text: string;
+  /** Id of the post it belongs to, or the address of a post without one. */
+  of: string;
+}
 
 /**
  * Every message of the extension, named by direction. Receivers check the sender (`isOwnPage`, `isTikTokTab`) and the
@@ -16,10 +26,10 @@ interface Protocol {
   getPageState(): PageState | null;
   /** Panel to content script: scroll to a place and mark it for a moment. Answers whether it is still there. */
   showInPage(place: Place): boolean;
-  /** Panel to content script: fetch and check the auto-caption track, on the user's click. Answers an error code or null. */
-  readTranscript(): string | null;
-  /** Panel to content script: check a transcript that the user pasted. An empty text takes it away again. */
-  setTranscript(text: string): void;
+  /** Panel to content script: fetch and check the auto-caption track, on the user's click. Answers what went wrong, or null. */
+  readTranscript(): TranscriptAnswer | null;
+  /** Panel to content script: check a transcript that the user pasted or let the panel fetch. Answers what went wrong, or null. */
+  setTranscript(sent: SentTranscript): TranscriptAnswer | null;
   /** Panel to content script: the caption that is being written on the upload page, or null where there is none. */
   readOwnCaption(): string | null;
   /** Panel to content script: element names and counts of the page for a report; no text of the page. */
@@ -28,6 +38,10 @@ interface Protocol {
   pageStateChanged(state: PageState): void;
   /** Content script to background, inside a click: open the panel at a finding. Answers whether it is open. */
   openPanel(place: Place | null): boolean;
+  /** Content script to background: claims and care of some texts; one answer for each, null when they are not texts. */
+  checkTexts(texts: TextToCheck[]): Answers | null;
+  /** Content script to background: the data of the reply check, once a text box is there; null for anybody else. */
+  getReplyData(): HandedData | null;
   /** Content script to background: the selector table that the user loaded, or null. */
   getSelectorTable(): SelectorTable | null;
   /** Content script to background: the user posted in spite of these risks; their reason, which may be empty. */
@@ -58,4 +72,11 @@ export function readPlace(value: unknown): Place | null {
   if (kind === 'composer') return { kind };
   const isKey = typeof key === 'string' && key.length > 0 && key.length <= LONGEST_KEY;
   return (kind === 'passage' || kind === 'comment') && isKey ? { kind, key } : null;
+}
+
+/** The transcript a message carries, or null when it carries none. */
+export function readSentTranscript(value: unknown): SentTranscript | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { text, of } = value as Record<string, unknown>;
+  return typeof text === 'string' && typeof of === 'string' ? { text, of } : null;
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { CARE_LEVELS, SURFACES, VERDICTS } from './findings';
+import { LIMITS } from './page/limits';
 import type { PageState } from './page-state';
 
-/** A page may be long, but no field of it is longer than this; what comes longer did not come from our reader. */
-const text = z.string().max(200_000);
-const short = z.string().max(2000);
+/** A page may be long, but the reader keeps to these limits; what comes longer did not come from it. */
+const text = z.string().max(LIMITS.text);
+const short = z.string().max(LIMITS.short);
 const count = z.number().int().min(0);
-const words = z.array(short).max(500);
+const words = z.array(short).max(LIMITS.words);
 
 const span = { start: count, end: count, quote: text };
 const claim = z.object({
@@ -23,6 +24,8 @@ const found = {
   language: z.enum(['id', 'en', 'mix', 'und']),
   claims: z.array(claim).max(2000),
   care: care.nullable(),
+  asks: z.boolean(),
+  deadNumber: z.boolean(),
 };
 
 const comment = z.object({
@@ -62,7 +65,7 @@ const page = z.object({
   caption: text.nullable(),
   hashtags: words,
   mentions: words,
-  onScreenText: z.array(text).max(200),
+  onScreenText: z.array(text).max(LIMITS.texts),
   subtitles: z
     .array(
       z.object({
@@ -72,11 +75,13 @@ const page = z.object({
         original: z.boolean(),
       }),
     )
-    .max(200),
+    .max(LIMITS.texts),
   aiGenerated: z.boolean().nullable(),
   commentCount: z.number().nullable(),
   wordlessComments: count,
-  cards: z.array(z.object({ id: short.nullable(), handle: short.nullable(), caption: text })).max(5000),
+  cards: z
+    .array(z.object({ id: short.nullable(), handle: short.nullable(), caption: text }))
+    .max(LIMITS.cards),
   composers: z
     .array(
       z.object({
@@ -87,7 +92,7 @@ const page = z.object({
         post: z.object({ found: z.boolean(), disabled: z.boolean() }),
       }),
     )
-    .max(50),
+    .max(LIMITS.composers),
   health: z.record(z.string(), short),
 });
 
@@ -97,7 +102,7 @@ export const pageStateSchema = z.object({
   passages: z.array(z.object({ key: short, surface: z.enum(SURFACES), text, ...found })).max(5000),
   comments: z.array(comment).max(20_000),
   counts: z.object({ read: count, notUnderstood: count }),
-  trouble: z.array(z.enum(['post', 'comments-loading', 'comments', 'composer'])).optional(),
+  trouble: z.array(z.enum(['post', 'comments-loading', 'comments', 'composer', 'checks'])).optional(),
 });
 
 /** The state of a page, or null when what came is not one. */

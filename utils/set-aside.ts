@@ -1,5 +1,3 @@
-import { phrasingKey } from './claims/phrasing';
-
 /** How far "not a problem here" reaches: until the draft is gone, for these words from now on, or for the whole rule. */
 export const REACHES = ['draft', 'phrase', 'rule'] as const;
 export type Reach = (typeof REACHES)[number];
@@ -15,18 +13,6 @@ export interface SetAside {
 /** Older ones make room. */
 const MOST = 300;
 const SHAPE = /^[a-z0-9-]{1,40}$/;
-
-/** The key of a finding's words, blind to case, slang spelling and emoji. */
-export function setAsideKey({ quote }: { quote: string }): string {
-  return phrasingKey(quote);
-}
-
-/** Whether the user said of these words that this rule need not speak of them. */
-export function isSetAside(list: readonly SetAside[], finding: { risk: string; quote: string }): boolean {
-  if (!list.some(({ risk }) => risk === finding.risk)) return false;
-  const key = setAsideKey(finding);
-  return list.some(other => other.risk === finding.risk && other.key === key);
-}
 
 /** With one more, newest first; the same words of the same rule are kept once. */
 export function withSetAside(before: readonly SetAside[], entry: SetAside): SetAside[] {

@@ -1,6 +1,5 @@
 import { SEVERITIES } from './findings';
-import type { Severity } from './findings';
-import { isSetAside, readSetAsides, type SetAside } from './set-aside';
+import { readSetAsides, type SetAside } from './set-aside';
 
 /**
  * What the user can choose. Pure, so that views, the page and the command line may all know its shape;
@@ -55,22 +54,24 @@ export interface Settings {
 /** What a default may depend on: the browser's languages in order, and its time zone. */
 export interface Surroundings {
   languages: readonly string[];
+  /** Read only where the languages do not tell. */
   timeZone: string;
 }
 
 const INDONESIAN_ZONES = new Set(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']);
 
 /** Indonesian wherever the browser knows it at all: many Indonesian counsellors run an English browser. */
-export function defaultSettings({ languages, timeZone }: Surroundings): Settings {
-  const knowsIndonesian = languages.some(tag => /^(id|in)\b/i.test(tag));
-  const isInIndonesia = INDONESIAN_ZONES.has(timeZone);
+export function defaultSettings(surroundings: Surroundings): Settings {
+  const { languages } = surroundings;
+  const isIndonesian =
+    languages.some(tag => /^(id|in)\b/i.test(tag)) || INDONESIAN_ZONES.has(surroundings.timeZone);
   const region = languages
     .map(tag => tag.split('-').at(-1)?.toUpperCase())
     .find(code => COUNTRIES.some(country => country === code));
   return {
-    language: knowsIndonesian || isInIndonesia ? 'id' : 'en',
+    language: isIndonesian ? 'id' : 'en',
     theme: 'auto',
-    country: knowsIndonesian || isInIndonesia ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
+    country: isIndonesian ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
     profession: 'psychologist',
     rules: {},
     setAside: [],
@@ -96,17 +97,6 @@ export function readSettings(stored: unknown, defaults: Settings): Settings {
     tally: flag(fields['tally'], defaults.tally),
     firstRun: flag(fields['firstRun'], defaults.firstRun),
   };
-}
-
-/** The severity a finding has for this user, or null when they switched the rule off or set these words aside. */
-export function severityFor(
-  settings: Pick<Settings, 'rules' | 'setAside'>,
-  finding: { risk: string; severity: Severity; quote: string },
-): Severity | null {
-  if (isSetAside(settings.setAside, finding)) return null;
-  const chosen = Object.hasOwn(settings.rules, finding.risk) ? settings.rules[finding.risk] : undefined;
-  if (chosen === 'off') return null;
-  return chosen ?? finding.severity;
 }
 
 function readRules(value: unknown): Settings['rules'] {

@@ -20,6 +20,12 @@ export const stateMessages = defineMessages({
     brokenFields: 'Yang tidak ditemukan',
     brokenHelp: 'Periksa pembaruan Rujukan, atau muat tabel pemilih yang baru di Pengaturan.',
     openSettings: 'Buka pengaturan',
+    commentsLost:
+      'Komentar di halaman ini tidak terbaca, jadi tidak satu pun diperiksa. TikTok mungkin mengubah tampilannya. Anda dapat menempelkan teksnya untuk diperiksa.',
+    commentsLate: 'TikTok masih memuat komentarnya. Belum ada yang diperiksa.',
+    composerLost:
+      'Tombol kirim untuk kotak tulis di halaman ini tidak dikenali, jadi balasan Anda mungkin tidak diperiksa saat dikirim. Tempelkan teksnya untuk diperiksa dulu.',
+    pasteToCheck: 'Tempel teks untuk diperiksa',
     copyDiagnostic: 'Salin laporan teknis',
     diagnosticNote:
       'Laporannya hanya memuat nama elemen dan jumlahnya, tanpa teks halaman. Tidak ada yang dikirim.',
@@ -54,6 +60,12 @@ export const stateMessages = defineMessages({
     brokenFields: 'Not found',
     brokenHelp: 'Look for an update of Rujukan, or load a new selector table in the settings.',
     openSettings: 'Open the settings',
+    commentsLost:
+      'The comments on this page could not be read, so none were checked. TikTok may have changed its layout. You can paste a text to check it.',
+    commentsLate: 'TikTok is still loading the comments. None were checked yet.',
+    composerLost:
+      'The Post button of the text box on this page is not recognised, so your reply may not be checked when you send it. Paste the text to check it first.',
+    pasteToCheck: 'Paste a text to check it',
     copyDiagnostic: 'Copy a technical report',
     diagnosticNote: 'The report holds names and counts of elements, no text of the page. Nothing is sent.',
     privateTitle: 'Private messages are not read',

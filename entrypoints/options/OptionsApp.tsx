@@ -30,7 +30,7 @@ export function OptionsApp() {
   const selectors = useSelectorFile();
   useEffect(() => {
     loadPack('risks').then(
-      ({ entries }) => setRules(entries),
+      ({ entries, notices }) => setRules([...entries, ...notices]),
       () => setRules([]),
     );
     void loadContested().then(setContested);

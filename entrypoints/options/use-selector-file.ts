@@ -17,12 +17,27 @@ export function useSelectorFile(): SelectorTableActions {
   return {
     loaded: text === null ? null : noteOf(text),
     async onLoad(file) {
-      const { parseSelectorTable } = await import('../../utils/page/selector-table');
-      parseSelectorTable(file);
-      await saveSelectorFile(file);
+      const { parseSelectorTable, SelectorTableError } = await import('../../utils/page/selector-table');
+      try {
+        parseSelectorTable(file, isSelector);
+        await saveSelectorFile(file);
+        return null;
+      } catch (error) {
+        if (error instanceof SelectorTableError) return { problem: error.problem, where: error.where };
+        return { problem: 'not-kept', where: '' };
+      }
     },
     onReset: removeSelectorFile,
   };
+}
+
+function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function noteOf(text: string): string {

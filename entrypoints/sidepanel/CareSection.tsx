@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CareCard } from '../../components/CareCard';
+import { DeadNumbers } from '../../components/DeadNumbers';
+import { ReferButton } from '../../components/ReferButton';
 import { ReferralGuide } from '../../components/ReferralGuide';
 import { emergencyOf, findDeadNumbers, pickHelplines } from '../../utils/evidence/helplines';
 import { loadPack } from '../../utils/evidence/load-pack';
@@ -18,7 +20,8 @@ export async function loadCare() {
 
 interface Props {
   packs: Awaited<ReturnType<typeof loadCare>>['packs'];
-  finding: CareFinding;
+  /** Null where the words show no danger: then there is only what helps to refer. */
+  finding: CareFinding | null;
   /** The words that may name a number which no longer answers. */
   text: string;
   country: Country;
@@ -30,24 +33,32 @@ export function CareSection({ packs, finding, text, country: home }: Props) {
   const [now] = useState(() => new Date());
   const [refers, setRefers] = useState(false);
   const { guide, helplines, referrals, registers } = packs;
+  const dead = findDeadNumbers(helplines, text);
   return (
     <>
-      <CareCard
-        finding={finding}
-        guide={guide}
-        helplines={pickHelplines(helplines, {
-          country,
-          level: finding.level,
-          minor: finding.minor,
-          now,
-        })}
-        emergency={emergencyOf(helplines, country)}
-        directories={helplines.directories}
-        dead={findDeadNumbers(helplines, text)}
-        country={country}
-        onCountry={setCountry}
-        onRefer={() => setRefers(true)}
-      />
+      {finding === null ? (
+        <>
+          <DeadNumbers dead={dead} />
+          {!refers && <ReferButton onRefer={() => setRefers(true)} />}
+        </>
+      ) : (
+        <CareCard
+          finding={finding}
+          guide={guide}
+          helplines={pickHelplines(helplines, {
+            country,
+            level: finding.level,
+            minor: finding.minor,
+            now,
+          })}
+          emergency={emergencyOf(helplines, country)}
+          directories={helplines.directories}
+          dead={dead}
+          country={country}
+          onCountry={setCountry}
+          onRefer={() => setRefers(true)}
+        />
+      )}
       {refers && (
         <ReferralGuide
           referrals={referrals}
@@ -55,7 +66,7 @@ export function CareSection({ packs, finding, text, country: home }: Props) {
           helplines={helplines.entries}
           country={country}
           onCountry={setCountry}
-          minor={finding.minor}
+          minor={finding?.minor ?? false}
         />
       )}
     </>

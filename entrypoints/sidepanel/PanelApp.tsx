@@ -10,6 +10,7 @@ import { PanelView } from '../../components/PanelView';
 import { onMessage, readPlace, sendMessage, type Place } from '../../utils/messages';
 import { isOurs } from '../../utils/senders';
 import { followTab, type FollowedTab } from './follow-tab';
+import { allowTranscript, pasteTranscript, readTranscript } from './transcript';
 import { useEvidenceOf } from './use-evidence';
 import { useSaved } from './use-saved';
 import { useSettings } from './use-settings';
@@ -76,14 +77,13 @@ export function PanelApp() {
   );
   if (settings === null) return null;
   const { country } = settings;
-  const renderCare = (text: string, finding: CareFinding | null) =>
-    finding === null ? null : (
-      <LoadedView load={importCare}>
-        {({ CareSection, packs }) => (
-          <CareSection packs={packs} finding={finding} text={text} country={country} />
-        )}
-      </LoadedView>
-    );
+  const renderCare = (text: string, finding: CareFinding | null) => (
+    <LoadedView load={importCare}>
+      {({ CareSection, packs }) => (
+        <CareSection packs={packs} finding={finding} text={text} country={country} />
+      )}
+    </LoadedView>
+  );
 
   async function askPage<Answer>(
     ask: (tabId: number) => Promise<Answer>,
@@ -112,10 +112,11 @@ export function PanelApp() {
             onReload={() => void askPage(id => browser.tabs.reload(id), undefined)}
             onDiagnose={() => askPage(id => sendMessage('getDiagnostic', undefined, id), '')}
             onShowInPage={target => askPage(id => sendMessage('showInPage', target, id), false)}
-            onReadTranscript={() =>
-              askPage(id => sendMessage('readTranscript', undefined, id), 'unreachable')
+            onReadTranscript={() => askPage(readTranscript, 'unreachable')}
+            onAllowTranscript={({ page }) => askPage(id => allowTranscript(page, id), 'unreachable')}
+            onPasteTranscript={(text, { page }) =>
+              askPage(id => pasteTranscript(text, page, id), 'unreachable')
             }
-            onPasteTranscript={text => void askPage(id => sendMessage('setTranscript', text, id), undefined)}
             renderSources={() => (
               <LoadedView load={() => import('./SourcesTab')}>
                 {({ SourcesTab }) => (
@@ -153,12 +154,15 @@ export function PanelApp() {
             )}
             renderCare={({ text, care }) => renderCare(text, care)}
             renderVideoCare={({ passages }) => {
-              const passage = passages.find(({ care }) => care !== null);
+              const passage = passages.find(({ care, deadNumber }) => care !== null || deadNumber);
               return passage === undefined ? null : renderCare(passage.text, passage.care);
             }}
             renderSpeaker={({ page: { author } }) => <SpeakerSection author={author} country={country} />}
             renderStudio={() => (
-              <Studio onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)} />
+              <Studio
+                settings={settings}
+                onRead={() => askPage(id => sendMessage('readOwnCaption', undefined, id), null)}
+              />
             )}
           />
         </KeepContext.Provider>

@@ -3,8 +3,10 @@ import { DraftView, type DraftFindings, type ExplainedRisk } from '../../compone
 import { check } from '../../utils/check';
 import { explainRisk } from '../../utils/content/explain-risk';
 import { SEVERITIES, type Span } from '../../utils/findings';
-import { setAsideKey, type Reach } from '../../utils/set-aside';
-import { severityFor, type Settings } from '../../utils/settings';
+import type { Reach } from '../../utils/set-aside';
+import { setAsideKey } from '../../utils/set-aside-key';
+import type { Settings } from '../../utils/settings';
+import { severityFor } from '../../utils/severity-for';
 import { setAside } from '../../utils/store/settings';
 import { useGuardedNames } from './use-guarded-names';
 import { useTemplates } from './use-templates';

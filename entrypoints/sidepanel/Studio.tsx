@@ -1,23 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '../../components/Loading';
 import { StudioView, type CheckedDraft } from '../../components/StudioView';
+import type { Settings } from '../../utils/settings';
 import { checkDraft } from './check-draft';
+import { useGuardedNames } from './use-guarded-names';
 
 /** How often the caption is read while the panel shows it, in milliseconds: typing is watched, not raced. */
 const PACE = 1000;
 
-/** Follows the caption on the upload page. `onRead` answers its text, or null where there is none. */
-export function Studio({ onRead }: { onRead: () => Promise<string | null> }) {
+interface Props {
+  /** Answers the caption that is being written, or null where there is none. */
+  onRead: () => Promise<string | null>;
+  settings: Settings;
+}
+
+/** Follows the caption on the upload page, and checks it by the user's own rules and guarded names. */
+export function Studio({ onRead, settings }: Props) {
+  const [text, setText] = useState<string | null>(null);
   const [draft, setDraft] = useState<CheckedDraft | null>(null);
+  const guard = useGuardedNames(text ?? '');
   useEffect(() => {
     let isCurrent = true;
-    let last: string | null = null;
     async function look() {
-      const text = document.hidden ? last : ((await onRead()) ?? '');
-      if (!isCurrent || text === null || text === last) return;
-      last = text;
-      const checked = await checkDraft(text);
-      if (isCurrent && last === text) setDraft(checked);
+      if (document.hidden) return;
+      const read = (await onRead()) ?? '';
+      if (isCurrent) setText(read);
     }
     void look();
     const timer = setInterval(() => void look().catch(() => undefined), PACE);
@@ -28,5 +35,16 @@ export function Studio({ onRead }: { onRead: () => Promise<string | null> }) {
     // The tab decides what is followed, and the view is drawn anew for another tab.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  useEffect(() => {
+    if (text === null) return undefined;
+    let isCurrent = true;
+    checkDraft(text, { settings, guard }).then(
+      checked => isCurrent && setDraft(checked),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [text, settings, guard]);
   return draft === null ? <Loading /> : <StudioView draft={draft} />;
 }

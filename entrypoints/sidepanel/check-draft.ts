@@ -1,28 +1,44 @@
-import type { check as checkText } from '../../utils/check';
 import type { SampleRisk } from '../../components/SampleCheck';
 import type { CheckedDraft } from '../../components/StudioView';
 import { loadPack } from '../../utils/evidence/load-pack';
+import type { Span } from '../../utils/findings';
+import type { Settings } from '../../utils/settings';
 
 type Rules = Map<string, Pick<SampleRisk, 'name' | 'why'>>;
 
 /** The engine and the words of the rules, fetched once, when a text is first to be checked. */
-let tools: Promise<{ check: typeof checkText; rules: Rules }> | null = null;
+let tools: ReturnType<typeof loadTools> | null = null;
 
 async function loadTools() {
-  const [{ check }, risks] = await Promise.all([import('../../utils/check'), loadPack('risks')]);
-  return { check, rules: new Map(risks.entries.map(({ id, name, why }) => [id, { name, why }])) };
+  const [{ check }, { severityFor }, risks] = await Promise.all([
+    import('../../utils/check'),
+    import('../../utils/severity-for'),
+    loadPack('risks'),
+  ]);
+  const rules: Rules = new Map(
+    [...risks.entries, ...risks.notices].map(({ id, name, why }) => [id, { name, why }]),
+  );
+  return { check, severityFor, rules };
+}
+
+/** The user's own choices: their severities, what they set aside, and the names they guard. */
+interface Own {
+  settings: Settings;
+  guard: (text: string) => Span[];
 }
 
 /** A text of the user's own: its claims, and the risks of making it public. @throws when the engine cannot be loaded. */
-export async function checkDraft(text: string): Promise<CheckedDraft> {
+export async function checkDraft(text: string, own?: Own): Promise<CheckedDraft> {
   tools ??= loadTools();
-  const { check, rules } = await tools.catch((error: unknown) => {
+  const { check, rules, severityFor } = await tools.catch((error: unknown) => {
     tools = null;
     throw error;
   });
-  const risks = check({ surface: 'reply', text }).risks.flatMap(finding => {
+  const found = check({ surface: 'reply', text }, { guard: own?.guard }).risks;
+  const risks = found.flatMap(finding => {
     const rule = rules.get(finding.risk);
-    return rule === undefined ? [] : [{ finding, ...rule }];
+    const severity = own === undefined ? finding.severity : severityFor(own.settings, finding);
+    return rule === undefined || severity === null ? [] : [{ finding: { ...finding, severity }, ...rule }];
   });
   return { text, claims: check({ surface: 'caption', text }).claims, risks };
 }

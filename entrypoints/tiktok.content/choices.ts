@@ -7,24 +7,36 @@ import type { Settings } from '../../utils/settings';
 /** Where utils/store/settings keeps them; read without that module, which would double the size of this script's own code. */
 const KEY = 'settings';
 
+/** West, Central and East Indonesia, as JavaScript counts: minutes behind UTC. */
+const INDONESIAN_OFFSETS = new Set([-420, -480, -540]);
+
+/** The name of the time zone costs a fresh process more than all else here, so it is asked only where it may matter. */
+const SURROUNDINGS = {
+  languages: navigator.languages,
+  get timeZone() {
+    const isPossible = INDONESIAN_OFFSETS.has(new Date().getTimezoneOffset());
+    return isPossible ? Intl.DateTimeFormat().resolvedOptions().timeZone : '';
+  },
+};
+
 /** The settings as they are now; the defaults until they were read. Dresses the overlay accordingly. */
 export function watchChoices(
   overlay: OverlaySource,
   onChange: () => void,
   signal: AbortSignal,
 ): () => Settings {
-  const defaults = defaultSettings({
-    languages: navigator.languages,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
-  let settings = defaults;
+  let defaults: Settings | undefined;
+  let settings: Settings | undefined;
+  const readDefaults = () => (defaults ??= defaultSettings(SURROUNDINGS));
+  const current = () => (settings ??= readDefaults());
   const adopt = (stored: unknown) => {
-    settings = readSettings(stored, defaults);
+    settings = readSettings(stored, readDefaults());
     onChange();
   };
   overlay.onShow(shown => {
-    shown.setTheme(settings.theme === 'auto' ? siteTheme(document) : settings.theme);
-    shown.setLanguage(settings.language);
+    const { theme, language } = current();
+    shown.setTheme(theme === 'auto' ? siteTheme(document) : theme);
+    shown.setLanguage(language);
   });
   browser.storage.local.get(KEY).then(
     found => adopt(found[KEY]),
@@ -34,5 +46,5 @@ export function watchChoices(
     const changed = changes[KEY];
     if (changed !== undefined && !signal.aborted) adopt(changed.newValue);
   });
-  return () => settings;
+  return current;
 }

@@ -6,7 +6,7 @@ import { guardMessages } from '../../components/messages/guard';
 import { copyText } from '../../utils/content/copy-text';
 import { drawUnderlines, placeStrip } from '../../utils/content/draft-marks';
 import { excerptDraft } from '../../utils/content/excerpt';
-import { explainRisk } from '../../utils/content/explain-risk';
+import type { explainRisk } from '../../utils/content/explain-risk';
 import { followLayout } from '../../utils/content/follow';
 import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard';
 import type { NotCheckedReason } from '../../utils/content/not-checked';
@@ -20,6 +20,8 @@ const NOTICE_LASTS = 12_000;
 interface Options {
   overlay: OverlaySource;
   settings: () => Settings;
+  /** The words of the dialog; they come with the reply check, and nothing is shown before it. */
+  explain: typeof explainRisk;
   signal: AbortSignal;
 }
 
@@ -29,7 +31,7 @@ interface Notices {
 }
 
 /** Draws what the guard shows: strip and underlines, the dialog, notices. */
-export function createGuardViews({ overlay, settings, signal }: Options): GuardViews & Notices {
+export function createGuardViews({ overlay, settings, explain, signal }: Options): GuardViews & Notices {
   let slots: Slots | null = null;
   let draft: DraftRisks | null = null;
   let turn = 0;
@@ -78,7 +80,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
           key={turn}
           language={reader.language}
           draft={excerptDraft(held.text, risks)}
-          findings={risks.map(risk => explainRisk(held.text, risk, reader))}
+          findings={risks.map(risk => explain(held.text, risk, reader))}
           occasion={occasion}
           turn={turn}
           onBack={held.onBack}
@@ -143,7 +145,7 @@ export function createGuardViews({ overlay, settings, signal }: Options): GuardV
       const { language } = settings();
       const [worst] = shown.risks;
       if (worst === undefined) return;
-      const { name } = explainRisk(shown.text, worst, settings());
+      const { name } = explain(shown.text, worst, settings());
       render(
         <ReplyStrip
           language={language}

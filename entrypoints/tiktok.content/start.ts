@@ -2,22 +2,23 @@ import { guardMessages } from '../../components/messages/guard';
 import marks from '../../components/marks.css?inline';
 import overlayCss from '../../components/page-overlay.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { check } from '../../utils/check';
+import { createAnsweredCare } from '../../utils/content/answered-care';
 import { startGuard } from '../../utils/content/guard';
 import { judgeReply } from '../../utils/content/judge-reply';
 import { watchLife } from '../../utils/content/lifeline';
 import { explainMissedPost } from '../../utils/content/missed-post';
+import type { ReplyEngine } from '../../utils/content/reply-engine';
 import { createOverlay } from '../../utils/content/overlay';
 import { scopeTokens } from '../../utils/content/overlay-style';
 import { sendMessage } from '../../utils/messages';
 import type { Place } from '../../utils/messages';
-import { isSetAside, setAsideKey } from '../../utils/set-aside';
 import { composerFromEvent, findComposers, noteReply } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
 import { createChips } from './chips';
 import { watchChoices } from './choices';
 import { createGuardViews } from './guard';
 import { createGuardList } from './guard-list';
+import { createReply } from './reply';
 import { watchSelectors } from './selectors';
 import { startState } from './state';
 
@@ -30,7 +31,12 @@ export function startTikTok(isAlive: () => boolean): void {
   const { signal } = work;
   const overlay = createOverlay(scopeTokens(tokens) + marks + overlayCss);
   const settings = watchChoices(overlay, () => chips.show(feed.checks.state()), signal);
-  const views = createGuardViews({ overlay, settings, signal });
+  const views = createGuardViews({
+    overlay,
+    settings,
+    explain: (...about) => toolsOf(reply).explainRisk(...about),
+    signal,
+  });
   const look = watchLife({
     isAlive,
     signal,
@@ -38,6 +44,11 @@ export function startTikTok(isAlive: () => boolean): void {
       work.abort();
       views.notifyText(guardMessages[settings().language].outdated, { stays: true });
     },
+  });
+  const reply = createReply(look);
+  const answeredCare = createAnsweredCare({
+    known: text => feed.checks.careOf(text),
+    check: texts => sendMessage('checkTexts', texts),
   });
   const guardList = createGuardList(look);
   startGuard({
@@ -49,18 +60,24 @@ export function startTikTok(isAlive: () => boolean): void {
       missedPost: event =>
         explainMissedPost(event, () => findComposers(document).map(({ editor }) => editor)),
     },
-    check: ({ replyTo, replyToText }, text) =>
-      judgeReply(
-        check,
-        { text, replyToText },
-        {
-          switches: settings().rules,
-          guard: guardList.match,
-          replyToHandle: replyTo,
-          minorThread: feed.checks.hasMinor(),
-        },
-      ).filter(risk => !isSetAside(settings().setAside, risk)),
-    prepare: guardList.prepare,
+    check({ replyTo, replyToText }, text) {
+      const tools = reply.tools();
+      if (tools === null) return null;
+      return judgeReply(tools.checkReplyText, text, {
+        replyTo: replyToText,
+        replyToCare: answeredCare.levelOf(replyToText),
+        replyToHandle: replyTo,
+        switches: settings().rules,
+        guard: guardList.match,
+        minorThread: feed.checks.hasMinor(),
+      }).filter(risk => !tools.isSetAside(settings().setAside, risk));
+    },
+    prepare: (composer, text) =>
+      all([
+        reply.prepare(),
+        look() ? answeredCare.prepare(composer.replyToText) : null,
+        guardList.prepare(composer, text),
+      ]),
     views,
     isAlive: look,
     onPostedAnyway: (risks, reason) => {
@@ -68,7 +85,10 @@ export function startTikTok(isAlive: () => boolean): void {
     },
     onSetAside: (finding, reach) => {
       const { risk } = finding;
-      tell('setAside', reach === 'rule' ? { reach, risk } : { reach, risk, key: setAsideKey(finding) });
+      tell(
+        'setAside',
+        reach === 'rule' ? { reach, risk } : { reach, risk, key: toolsOf(reply).setAsideKey(finding) },
+      );
     },
     signal,
   });
@@ -77,10 +97,14 @@ export function startTikTok(isAlive: () => boolean): void {
     const isOpen = await sendMessage('openPanel', place).catch(() => false);
     if (!isOpen) views.notifyText(guardMessages[settings().language].openFromToolbar);
   };
-  const feed = startState(state => {
-    chips.show(state);
-    chips.follow();
-  }, signal);
+  const feed = startState(
+    state => {
+      chips.show(state);
+      chips.follow();
+    },
+    () => void reply.prepare(),
+    signal,
+  );
   watchSelectors(() => feed.watch.refresh(), signal);
   const chips = createChips({
     overlay,
@@ -89,6 +113,18 @@ export function startTikTok(isAlive: () => boolean): void {
     onOpen: place => void openPanel(place),
     signal,
   });
+}
+
+function toolsOf<Tools>(reply: ReplyEngine<Tools>): Tools {
+  const tools = reply.tools();
+  if (tools === null) throw new Error('nothing can be explained before the reply check is there');
+  return tools;
+}
+
+/** Waits for whatever is still to come; null when nothing is. */
+function all(coming: (Promise<void> | null)[]): Promise<void> | null {
+  const left = coming.filter(one => one !== null);
+  return left.length === 0 ? null : Promise.all(left).then(() => undefined);
 }
 
 /** Tells the background something it may miss: the extension may be gone, and the user's post matters more. */

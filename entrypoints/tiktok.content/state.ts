@@ -1,51 +1,52 @@
 import { browser } from 'wxt/browser';
-import { check } from '../../utils/check';
 import { createPageChecks } from '../../utils/content/page-checks';
 import type { PageChecks } from '../../utils/content/page-checks';
 import { createPublisher } from '../../utils/content/publish';
-import { quieten } from '../../utils/content/quieten';
 import { scrollToPlace } from '../../utils/content/scroll-to';
-import { onMessage, readPlace, sendMessage } from '../../utils/messages';
+import { createTranscripts } from '../../utils/content/transcripts';
+import { onMessage, readPlace, readSentTranscript, sendMessage } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
 import { findComposers } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
 import { diagnose } from '../../utils/page/diagnostic';
-import { runInSlices } from '../../utils/page/slices';
 import { watchPage } from '../../utils/page/watch';
 import type { HealthReport, PageWatch } from '../../utils/page/watch';
 import { isOwnPage } from '../../utils/senders';
-import { watchContested } from './watch-contested';
+import { waitFor } from '../../utils/wait-for';
 
 export interface PageFeed {
   checks: PageChecks;
   watch: PageWatch;
 }
 
-/** Follows the page, checks what it says, and answers the panel. */
-export function startState(onState: (state: PageState | null) => void, signal: AbortSignal): PageFeed {
+/** Follows the page, has what it says checked, and answers the panel. `onComposer` is called when a text box is there. */
+export function startState(
+  onState: (state: PageState | null) => void,
+  onComposer: () => void,
+  signal: AbortSignal,
+): PageFeed {
   const publisher = createPublisher({
     read: () => checks.state(),
     send: state => sendMessage('pageStateChanged', state),
     signal,
   });
-  const contested = watchContested(signal);
-  const slices = runInSlices(signal, () => undefined);
   const checks = createPageChecks({
-    check(input) {
-      const result = check(input);
-      return { ...result, claims: quieten(result.claims, contested()) };
-    },
-    slices,
+    check: texts => sendMessage('checkTexts', texts),
+    wait: waitFor,
     onChange: () => {
       publisher.noteChange();
       onState(checks.state());
     },
+    signal,
   });
   let health: HealthReport = { fields: {}, trouble: [] };
   const watch = watchPage(
     document,
     {
       onPost: post => checks.setPost(post),
+      onComposers: composers => {
+        if (composers.length > 0) onComposer();
+      },
       onComments: change => checks.applyComments(change),
       onHealth: report => {
         health = report;
@@ -69,11 +70,21 @@ export function startState(onState: (state: PageState | null) => void, signal: A
     'showInPage',
     ownOnly(place => scrollToPlace(readPlace(place), key => watch.elementOf(key)), false),
   );
+  const transcripts = createTranscripts({
+    post: () => checks.state()?.page ?? null,
+    adopt: text => checks.setTranscript(text),
+    signal,
+  });
+  onMessage(
+    'readTranscript',
+    ownOnly(() => transcripts.read(), null),
+  );
   onMessage(
     'setTranscript',
-    ownOnly(text => {
-      if (typeof text === 'string') checks.setTranscript(text);
-    }, undefined),
+    ownOnly(sent => {
+      const transcript = readSentTranscript(sent);
+      return transcript === null ? 'empty' : transcripts.take(transcript.text, transcript.of);
+    }, null),
   );
   onMessage(
     'readOwnCaption',

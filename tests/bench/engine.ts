@@ -21,6 +21,9 @@ interface InPage {
   rujukanStartUp: number;
 }
 
+/** How often the engine is started in a page of its own. */
+const STARTS = 7;
+
 const bundleFile = await bundle();
 if (process.argv.includes('--peers')) {
   mkdirSync(PEER_FOLDER, { recursive: true });
@@ -67,10 +70,12 @@ console.log(
     Object.entries(HOSTILE).map(([name, make]) => {
       const [half, whole] = [50_000, 100_000].map(length => {
         const text = make(length);
-        ours(text);
-        const from = performance.now();
-        ours(text);
-        return performance.now() - from;
+        const times = Array.from({ length: 4 }, () => {
+          const from = performance.now();
+          ours(text);
+          return performance.now() - from;
+        });
+        return Math.min(...times);
       }) as [number, number];
       return [
         `  ${name}`,
@@ -89,15 +94,20 @@ else await inChromium(browserPath);
 async function inChromium(executablePath: string): Promise<void> {
   const browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const page = await browser.newPage();
-    await page.addScriptTag({
-      content: `const began = performance.now();${bundleFile};globalThis.rujukanStartUp = performance.now() - began;globalThis.rujukanBench = rujukanBench;`,
-    });
+    const starts: number[] = [];
+    let page = await browser.newPage();
+    for (let start = 0; start < STARTS; start++) {
+      await page.close();
+      page = await browser.newPage();
+      await page.addScriptTag({
+        content: `const began = performance.now();${bundleFile};globalThis.rujukanStartUp = performance.now() - began;globalThis.rujukanBench = rujukanBench;`,
+      });
+      starts.push(await page.evaluate(() => (globalThis as unknown as InPage).rujukanStartUp));
+    }
     const result = await page.evaluate(
       async (comments, long) => {
         const bench = (globalThis as unknown as InPage).rujukanBench;
         return {
-          startUp: (globalThis as unknown as InPage).rujukanStartUp,
           comment: await bench.run(comments),
           long: await bench.run(long),
         };
@@ -108,7 +118,7 @@ async function inChromium(executablePath: string): Promise<void> {
     print('Chromium, per comment', result.comment);
     print('Chromium, per 1,000 words', result.long);
     console.log(
-      `\nStart-up in Chromium: ${result.startUp.toFixed(1)} ms; engine bundle ${(gzipSync(bundleFile).length / 1024).toFixed(1)} KiB gzip`,
+      `\nStart-up in Chromium, best of ${STARTS}: ${Math.min(...starts).toFixed(1)} ms; engine bundle ${(gzipSync(bundleFile).length / 1024).toFixed(1)} KiB gzip`,
     );
   } finally {
     await browser.close();

@@ -41,6 +41,14 @@ describe('the coverage of a page', () => {
     expect(words(measureCoverage(COMMENTS_BROKEN).notRead)).toContain('commentsUnreadable');
   });
 
+  it('says so while texts could not be checked, and calls nothing read that was not', () => {
+    const stuck = { ...NOTHING_FOUND, passages: [], trouble: ['checks' as const] };
+    expect(words(measureCoverage(stuck).notRead)).toContain('unchecked');
+    expect(words(measureCoverage(stuck).read)).not.toContain('caption');
+    const waiting = { ...stuck, counts: { read: 0, notUnderstood: 0 } };
+    expect(words(measureCoverage(waiting).notRead)).not.toContain('commentsClosed');
+  });
+
   it('never calls a caption read that is empty', () => {
     const state = { ...FULL, page: { ...FULL.page, caption: '' } };
     expect(words(measureCoverage(state).notRead)).toContain('noCaption');

@@ -13,11 +13,11 @@ const commentsOf = (
 ) => listComments(comments, filter).flatMap(row => (row.kind === 'comment' ? [row.comment] : []));
 
 describe('the list of comments', () => {
-  it('puts people in danger first, then claims, then people who may be asking for help', () => {
+  it('puts people in danger first, then claims, then questions for help, then distress and grief', () => {
     const headings = listComments(FULL.comments, everything).flatMap(row =>
       row.kind === 'heading' ? [row.group] : [],
     );
-    expect(headings).toEqual(['danger', 'claims', 'support']);
+    expect(headings).toEqual(['danger', 'claims', 'questions', 'support']);
   });
 
   it('puts the most urgent first among those in danger', () => {
@@ -42,7 +42,7 @@ describe('the list of comments', () => {
         const comments = manyComments(count);
         const counts = countGroups(comments);
         expect(new Set(commentsOf(comments))).toEqual(new Set(comments));
-        expect(counts.danger + counts.claims + counts.support).toBe(count);
+        expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(count);
       }),
       { numRuns: 20 },
     );

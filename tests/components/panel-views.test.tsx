@@ -62,6 +62,8 @@ function cardFor(claim: string, verdict: (typeof VERDICTS)[number], language: Ui
       text,
       language: 'en',
       care: null,
+      asks: false,
+      deadNumber: false,
       claims: [claimAt(text, text, claim, verdict)],
     },
   ]);
@@ -120,6 +122,8 @@ describe('a claim', () => {
         text,
         language: 'id',
         care: null,
+        asks: false,
+        deadNumber: false,
         claims: [claimAt(text, text, null, 'unverified')],
       },
     ]);

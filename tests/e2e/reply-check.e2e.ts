@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_PATH, samplePage } from '../fixtures/sample/sample';
 import { startSession, type Session } from './support/browser';
-import { openPanel, waitForWords, wordsOf } from './support/panel';
+import { OTHER_PLACES } from './support/other-places';
+import { openBeside, openPanel, waitForWords, wordsOf } from './support/panel';
 
 const RISKY = 'Sampai ketemu sesi kita hari Selasa jam 3 ya';
 
@@ -106,5 +107,30 @@ describe.each(['chromium', 'firefox'] as const)('the reply check of the panel, i
 
   it('asked nobody anything', () => {
     expect(session.strayRequests.filter(url => !url.includes('tiktok.com/sample'))).toEqual([]);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('the panel beside the upload page, in %s', name => {
+  it('checks the caption that is being written: its claims, its risks and its sources', async () => {
+    const upload = OTHER_PLACES.find(({ kind }) => kind === 'caption');
+    if (upload === undefined) throw new Error('no upload page');
+    const session = await startSession(name);
+    try {
+      const page = await session.openTikTok(upload.path, upload.html);
+      const panel = await openBeside(session);
+      if (name === 'firefox') await page.bringToFront();
+      await page.evaluate(selector => {
+        const span = document.querySelector(`${selector} [data-block] span`);
+        if (span) span.textContent = 'Gula bikin anak jadi ADHD. Klien saya Sarah kelas 8 SMP 3 begitu juga.';
+      }, upload.editor);
+      await panel.bringToFront();
+      const said = await waitForWords(panel, /Gula bikin/);
+      expect(said).toContain('Gula bikin anak jadi ADHD');
+      expect(await waitForWords(panel, /klien|client/i)).toMatch(/Sarah/);
+      await panel.waitForSelector('.claim .sources a');
+      expect(session.strayRequests).toEqual([]);
+    } finally {
+      await session.close();
+    }
   });
 });

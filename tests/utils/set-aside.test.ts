@@ -1,12 +1,7 @@
 import { anything, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isSetAside,
-  readSetAsideRequest,
-  readSetAsides,
-  setAsideKey,
-  withSetAside,
-} from '../../utils/set-aside';
+import { readSetAsideRequest, readSetAsides, withSetAside } from '../../utils/set-aside';
+import { isSetAside, setAsideKey } from '../../utils/set-aside-key';
 
 const finding = { risk: 'appointment-details', quote: 'sesi Selasa' };
 const kept = withSetAside([], { risk: finding.risk, key: setAsideKey(finding), at: 1 });

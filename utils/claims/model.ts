@@ -108,14 +108,14 @@ export function encodeNumbers(numbers: readonly number[]): string {
     .join('');
 }
 
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
+export function decodeNumbers(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  let count = 0;
   for (let k = 0; k < text.length; k++) {
     const digit = digitAt(text, k);
-    if (digit < SMALL) numbers.push(digit);
-    else numbers.push(SMALL + (digit - SMALL) * DIGITS.length + digitAt(text, ++k));
+    numbers[count++] = digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(text, ++k);
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 export const encodeLevel = (level: number): string =>
@@ -154,8 +154,9 @@ export function decodeModel(data: ModelData): Model {
 export function decodeWeights({ gaps, levels, step }: WeightTable): Float32Array {
   const weights = new Float32Array(1 << FEATURE_BITS);
   let feature = -1;
-  for (const [k, gap] of decodeNumbers(gaps).entries()) {
-    feature += gap + 1;
+  const steps = decodeNumbers(gaps);
+  for (let k = 0; k < steps.length; k++) {
+    feature += (steps[k] ?? 0) + 1;
     weights[feature] = decodeLevel(levels.charCodeAt(k)) * step;
   }
   return weights;
@@ -184,8 +185,9 @@ export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   };
   let feature = -1;
   let at = 0;
-  for (const [k, gap] of decodeNumbers(gaps).entries()) {
-    feature += gap + 1;
+  const steps = decodeNumbers(gaps);
+  for (let k = 0; k < steps.length; k++) {
+    feature += (steps[k] ?? 0) + 1;
     const size = lengths[k] ?? 0;
     rows.from[feature] = at * 2 + 1;
     rows.sizes[feature] = size;

@@ -48,8 +48,11 @@ export interface GuardViews {
 
 export interface GuardOptions {
   page: GuardedPage;
-  /** The risks of what a composer holds, the most severe first, with the severities the user chose. */
-  check: (composer: Composer, text: string) => RiskFinding[];
+  /**
+   * The risks of what a composer holds, the most severe first, with the severities the user chose; null while the check
+   * is not ready.
+   */
+  check: (composer: Composer, text: string) => RiskFinding[] | null;
   /** Fetches what the check does not know yet of this draft; null when it knows all. Never rejects. */
   prepare: (composer: Composer, text: string) => Promise<void> | null;
   views: GuardViews;
@@ -128,10 +131,12 @@ export function startGuard(options: GuardOptions): void {
       if ((editor.textContent ?? '').trim() !== '') views.notify('unreadable');
       return false;
     }
-    const decision = holds.decide(draft, check(composer, text));
+    const risks = check(composer, text);
+    const decision = holds.decide(draft, risks ?? []);
     if (decision.kind === 'post') {
       const preparing = prepare(composer, text);
       if (preparing !== null) return waitFor(preparing, attempt, text);
+      if (risks === null) views.notify('failed');
       lookAfterPost(editor);
       return false;
     }
@@ -157,7 +162,9 @@ export function startGuard(options: GuardOptions): void {
   };
   const decideSafely = (draft: Draft, composer: Composer): Decision => {
     try {
-      return holds.decide(draft, check(composer, draft.text));
+      const risks = check(composer, draft.text);
+      if (risks === null) views.notify('failed');
+      return holds.decide(draft, risks ?? []);
     } catch {
       views.notify('failed');
       return { kind: 'post' };
@@ -254,7 +261,7 @@ export function startGuard(options: GuardOptions): void {
       const risks =
         composer === undefined || text.trim() === ''
           ? []
-          : holds.open(composer.editor, check(composer, text));
+          : holds.open(composer.editor, check(composer, text) ?? []);
       void (composer && prepare(composer, text))?.then(schedule, () => undefined);
       if (composer === undefined || risks.length === 0) views.hideDraft();
       else {

@@ -1,75 +1,93 @@
-import type { CheckInput, CheckResult } from '../check';
-import type { Surface } from '../findings';
-import type { CheckedComment, PageState, Passage } from '../page-state';
+import type { CareLevel } from '../findings';
+import type { CheckedComment, PageState, PageTrouble, Passage } from '../page-state';
 import type { Comment } from '../page/post';
 import type { PostReading } from '../page/read';
-import type { Slices } from '../page/slices';
 import type { Trouble } from '../page/trouble';
 import type { CommentsChange } from '../page/watch';
+import type { CheckedText, TextToCheck } from '../text-checks';
+import { createCheckQueue } from './check-queue';
 
 interface Options {
-  check: (input: CheckInput) => CheckResult;
-  slices: Slices;
-  /** Called after every piece of work that changed the state. */
+  /** Has texts checked where the checks run; one answer for each. May reject. */
+  check: (texts: TextToCheck[]) => Promise<unknown>;
+  /** Resolves after so many milliseconds. */
+  wait: (time: number) => Promise<void>;
+  /** Called whenever the state changed. */
   onChange: () => void;
+  signal: AbortSignal;
+}
+
+/** A text of the post; `found` is undefined while it waits, null when the check failed on it. */
+interface PassageEntry extends TextToCheck {
+  key: string;
+  found?: CheckedText | null;
+}
+
+/** A comment that was read. Of an answered one without findings only its text stays, so that it is not asked again. */
+interface CommentEntry {
+  text: string;
+  state: 'waiting' | 'understood' | 'not-understood' | 'failed';
+  /** The comment as it was last read; only while it waits. */
+  comment?: Comment;
 }
 
 /**
- * Checks every text of a page once and keeps what was found while the page lives. Nothing of a post outlives the move to
- * the next. Comments without findings are counted and forgotten.
+ * Has every text of a page checked once and keeps what was found while the page lives. Nothing of a post outlives the
+ * move to the next: answers that come later are dropped.
  */
-export function createPageChecks({ check, slices, onChange }: Options) {
+export function createPageChecks({ check, wait, onChange, signal }: Options) {
   let post: PostReading | null = null;
   let identity = '';
-  let passages: Passage[] = [];
+  let passages: PassageEntry[] = [];
   let transcript = '';
   let trouble: Trouble[] = [];
   let wordless = 0;
   const comments = new Map<string, CheckedComment>();
-  /** Every comment that was read, and whether a language could be told. */
-  const understood = new Map<string, boolean>();
+  const read = new Map<string, CommentEntry>();
+  const queue = createCheckQueue({ send: check, wait, onProgress: onChange, signal });
 
-  const checkPassage = (key: string, surface: Surface, text: string): Passage => {
-    const known = passages.find(passage => passage.key === key && passage.text === text);
-    if (known) return known;
-    const { language, claims, care } = checkSafely({ surface, text });
-    return { key, surface, text, language, claims, care };
-  };
-  const checkSafely = (input: CheckInput): CheckResult => {
-    try {
-      return check(input);
-    } catch {
-      return { language: 'und', claims: [], care: null, risks: [] };
-    }
-  };
-
-  function* checkPost(of: string): Iterator<void> {
-    const fresh: Passage[] = [];
-    for (const [key, surface, text] of textsOf(post, transcript)) {
-      if (of !== identity) return;
-      fresh.push(checkPassage(key, surface, text));
-      yield;
-    }
-    passages = fresh;
+  const checkPost = () => {
+    const before = passages;
+    passages = [...textsOf(post, transcript)].map(
+      entry => before.find(({ key, text }) => key === entry.key && text === entry.text) ?? entry,
+    );
+    queue.add(
+      passages
+        .filter(entry => !before.includes(entry))
+        .map(entry => ({ ...entry, onAnswer: answer => (entry.found = answer) })),
+    );
     onChange();
-  }
-
-  function* checkComments(change: CommentsChange, of: string): Iterator<void> {
-    for (const comment of [...change.added, ...change.changed]) {
-      if (of !== identity) return;
-      keepComment(comment);
-      yield;
-    }
-    onChange();
-  }
+  };
 
   const keepComment = (comment: Comment) => {
-    const known = comments.get(comment.key);
-    const { language, claims, care } =
-      known?.text === comment.text ? known : checkSafely({ surface: 'comment', text: comment.text });
-    understood.set(comment.key, language !== 'und');
-    if (claims.length === 0 && care === null) comments.delete(comment.key);
-    else comments.set(comment.key, { ...comment, language, claims, care });
+    const entry = read.get(comment.key);
+    const found = comments.get(comment.key);
+    if (entry?.text === comment.text && entry.state !== 'waiting') {
+      if (found !== undefined) comments.set(comment.key, { ...found, ...comment });
+      return;
+    }
+    if (entry?.text === comment.text) {
+      entry.comment = comment;
+      return;
+    }
+    const fresh: CommentEntry = { text: comment.text, state: 'waiting', comment };
+    read.set(comment.key, fresh);
+    queue.add([
+      {
+        surface: 'comment',
+        text: comment.text,
+        onAnswer(answer) {
+          if (read.get(comment.key) === fresh) keepAnswer(fresh.comment ?? comment, fresh, answer);
+        },
+      },
+    ]);
+  };
+  const keepAnswer = (comment: Comment, entry: CommentEntry, answer: CheckedText | null) => {
+    delete entry.comment;
+    if (answer === null) entry.state = 'failed';
+    else entry.state = answer.language === 'und' ? 'not-understood' : 'understood';
+    if (answer === null || isEmpty(answer)) comments.delete(comment.key);
+    else comments.set(comment.key, { ...comment, ...answer });
   };
 
   const forget = () => {
@@ -78,8 +96,13 @@ export function createPageChecks({ check, slices, onChange }: Options) {
     trouble = [];
     wordless = 0;
     comments.clear();
-    understood.clear();
+    read.clear();
+    queue.clear();
   };
+  const isUnchecked = () =>
+    queue.isStuck() ||
+    passages.some(({ found }) => found === null) ||
+    [...read.values()].some(({ state }) => state === 'failed');
 
   return {
     setPost(reading: PostReading): void {
@@ -87,20 +110,21 @@ export function createPageChecks({ check, slices, onChange }: Options) {
       if (next !== identity) forget();
       identity = next;
       post = reading;
-      slices.add(checkPost(identity));
+      checkPost();
     },
     applyComments(change: CommentsChange): void {
       for (const key of change.removed) {
         comments.delete(key);
-        understood.delete(key);
+        read.delete(key);
       }
       wordless = change.wordless;
-      slices.add(checkComments(change, identity));
+      for (const comment of [...change.added, ...change.changed]) keepComment(comment);
+      onChange();
     },
     /** The words that are spoken, read on the user's click or pasted by them; empty when there are none. */
     setTranscript(text: string): void {
       transcript = text;
-      slices.add(checkPost(identity));
+      checkPost();
     },
     setTrouble(next: Trouble[]): void {
       trouble = next;
@@ -115,31 +139,51 @@ export function createPageChecks({ check, slices, onChange }: Options) {
     },
     state(): PageState | null {
       if (post === null) return null;
-      const notUnderstood = [...understood.values()].filter(known => !known).length;
+      const states = [...read.values()].map(({ state }) => state);
+      const notUnderstood = states.filter(state => state === 'not-understood').length;
+      const troubles: PageTrouble[] = isUnchecked() ? [...trouble, 'checks'] : trouble;
       return {
         page: { ...post, wordlessComments: wordless },
-        passages,
+        passages: passages.flatMap(passageOf),
         comments: [...comments.values()],
-        counts: { read: understood.size, notUnderstood },
-        ...(trouble.length > 0 && { trouble }),
+        counts: {
+          read: states.filter(state => state === 'understood').length + notUnderstood,
+          notUnderstood,
+        },
+        ...(troubles.length > 0 && { trouble: troubles }),
       };
     },
     /** Somebody in this thread is, by their own words, a minor. */
     hasMinor: () => [...comments.values()].some(({ care }) => care?.minor === true),
+    /** What the care check says of a comment of this page; undefined where it has not said anything yet. */
+    careOf(text: string): CareLevel | null | undefined {
+      for (const [key, entry] of read) {
+        if (entry.text !== text || entry.state === 'waiting' || entry.state === 'failed') continue;
+        return comments.get(key)?.care?.level ?? null;
+      }
+      return undefined;
+    },
   };
 }
 
 export type PageChecks = ReturnType<typeof createPageChecks>;
 
-function* textsOf(
-  post: PostReading | null,
-  transcript: string,
-): Iterable<[key: string, surface: Surface, text: string]> {
+function isEmpty({ claims, care, asks, deadNumber }: CheckedText): boolean {
+  return claims.length === 0 && care === null && !asks && !deadNumber;
+}
+
+function passageOf({ key, surface, text, found }: PassageEntry): Passage[] {
+  return found ? [{ key, surface, text, ...found }] : [];
+}
+
+function* textsOf(post: PostReading | null, transcript: string): Iterable<PassageEntry> {
   if (post === null) return;
-  if (post.caption !== null && post.caption !== '') yield ['caption', 'caption', post.caption];
-  for (const [at, text] of post.onScreenText.entries()) yield [`onscreen-${at}`, 'onscreen', text];
-  if (transcript !== '') yield ['transcript', 'transcript', transcript];
+  if (post.caption !== null && post.caption !== '')
+    yield { key: 'caption', surface: 'caption', text: post.caption };
+  for (const [at, text] of post.onScreenText.entries())
+    yield { key: `onscreen-${at}`, surface: 'onscreen', text };
+  if (transcript !== '') yield { key: 'transcript', surface: 'transcript', text: transcript };
   for (const [at, { caption }] of post.cards.entries()) {
-    if (caption !== '') yield [`card-${at}`, 'caption', caption];
+    if (caption !== '') yield { key: `card-${at}`, surface: 'caption', text: caption };
   }
 }

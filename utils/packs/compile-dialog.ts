@@ -10,6 +10,12 @@ export interface DialogSource {
       rewrite: Record<'id' | 'en', string>;
       articles: string[];
     }[];
+    notices: {
+      id: string;
+      name: Record<'id' | 'en', string>;
+      why: Record<'id' | 'en', string>;
+      rewrite: Record<'id' | 'en', string>;
+    }[];
   };
   articles: {
     entries: {
@@ -45,15 +51,17 @@ export function compileDialog({ risks, articles, helplines }: DialogSource): Dia
   return {
     codes,
     risks: byId(
-      risks.entries.map(risk => [
-        risk.id,
-        {
-          name: [risk.name.id, risk.name.en],
-          why: [risk.why.id, risk.why.en],
-          rewrite: [risk.rewrite.id, risk.rewrite.en],
-          articles: risk.articles.filter(id => ids.has(id)),
-        },
-      ]),
+      [...risks.notices.map(notice => ({ ...notice, articles: [] as string[] })), ...risks.entries].map(
+        risk => [
+          risk.id,
+          {
+            name: [risk.name.id, risk.name.en],
+            why: [risk.why.id, risk.why.en],
+            rewrite: [risk.rewrite.id, risk.rewrite.en],
+            articles: risk.articles.filter(id => ids.has(id)),
+          },
+        ],
+      ),
     ),
     articles: byId(
       known.map(({ id, code, article, title, region }) => [

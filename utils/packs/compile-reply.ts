@@ -10,6 +10,7 @@ const Language = z.object({
   parents: z.record(z.string(), z.array(z.string())),
 });
 const Risks = z.object({
+  notices: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
   entries: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
 });
 const Helplines = z.object({
@@ -36,6 +37,8 @@ export interface ReplySource {
 /** What the reply check carries at run time. */
 export interface ReplyRules {
   severities: Record<string, string>;
+  /** Severities of findings that are no breach of confidentiality. */
+  notices: Record<string, string>;
   /** Names of the concepts, joined by a space. */
   concepts: string;
   /** Phrases in the form `wordsOf` gives, joined by `|`. */
@@ -75,6 +78,7 @@ export function compileReply(source: ReplySource): ReplyRules {
   );
   return {
     severities,
+    notices: Object.fromEntries(risks.notices.map(({ id, severity }) => [id, severity])),
     ...packConcepts(lists, isKnown),
     frames: language.frames,
     parents: language.parents,

@@ -67,6 +67,13 @@ export const Slang = pack('slang', {
   languageMarkers: z.record(nonEmpty(10), list(phrase, 1)),
 });
 
+/** How people ask for help: words that ask by themselves, what they ask about, and words that need an "I" to mean it. */
+export const Questions = pack('questions', {
+  pleas: perLanguage,
+  topics: perLanguage,
+  feelings: perLanguage,
+});
+
 const Concepts = z.record(z.string().check(z.regex(/^[A-Z]+$/)), list(phrase, 1));
 
 export const Crisis = pack('crisis', {

@@ -138,7 +138,15 @@ const Register = z.strictObject({
 export type Register = z.infer<typeof Register>;
 
 export const Articles = pack('articles', { entries: list(Article, 1) });
-export const Risks = pack('risks', { entries: list(Risk, 1) });
+/** Findings that are no breach of confidentiality, shown in the same way. */
+const ReplyNotice = z.strictObject({
+  id,
+  severity: z.enum(SEVERITIES),
+  name: bilingual(120),
+  why: bilingual(300),
+  rewrite: bilingual(300),
+});
+export const Risks = pack('risks', { notices: list(ReplyNotice), entries: list(Risk, 1) });
 export const Helplines = pack('helplines', {
   directories: list(Directory, 1),
   defunct: list(Defunct),

@@ -3,7 +3,7 @@ import { VERDICTS } from '../findings';
 import { CLAIM_KINDS, PAGE_KINDS, SOURCE_KINDS } from './kinds';
 import { CareGuide, Referrals } from './schema-care';
 import { Articles, Helplines, Registers, Risks } from './schema-practice';
-import { Crisis, Slang, Synonyms } from './schema-language';
+import { Crisis, Questions, Slang, Synonyms } from './schema-language';
 import { bilingual, id, list, nonEmpty, optionalNull, pack, webAddress } from './schema-parts';
 
 /** The shapes of the packs under `public/packs/`. What is not named here is refused, so that a typing error is seen. */
@@ -72,6 +72,7 @@ export const PACKS = {
   claims: pack('claims', { entries: list(Claim, 1) }),
   crisis: Crisis,
   helplines: Helplines,
+  questions: Questions,
   referrals: Referrals,
   registers: Registers,
   risks: Risks,

@@ -28,7 +28,7 @@ export function readCaption(scope: Scope, health: Health): Caption {
   if (shown !== null && text !== '') {
     const full = completed(text, stated?.caption ?? null);
     const tags = linkedTags(shown.element);
-    health['caption'] = full === text ? shown.how : 'state';
+    health['caption'] = bare(full) === bare(text) ? shown.how : 'state';
     health['hashtags'] = tags.length > 0 ? 'link' : full.includes('#') ? 'structure' : MISSING;
     return {
       text: full,
@@ -65,11 +65,20 @@ function findCaption(card: Root): Found | null {
     : found;
 }
 
-/** The page's own caption, where what is shown is its beginning and says so. */
+/**
+ * The shown words as the page's own data have them: in full, where what is shown is their beginning and says so, and with the
+ * blanks their author typed ("kata#tag" is one word then). Without data the shown words as they are.
+ */
 function completed(shown: string, stated: string | null): string {
-  const start = /^(.*?)\s*(?:…|\.\.\.)$/su.exec(shown)?.[1];
   const full = stated === null ? '' : tidy(stated);
-  return start !== undefined && full.length > start.length && full.startsWith(start) ? full : shown;
+  if (bare(full) === bare(shown)) return full;
+  const start = /^(.*?)\s*(?:…|\.\.\.)$/su.exec(shown)?.[1];
+  const isBeginning = start !== undefined && full.length > start.length && bare(full).startsWith(bare(start));
+  return isBeginning ? full : shown;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** The picture under a player is described by the caption, with a note on author and music after it. */

@@ -1,4 +1,4 @@
-import { attribute, queryAll } from './dom';
+import { attribute, handleOf, queryAll } from './dom';
 import { readAddress } from './address';
 import type { Health } from './post';
 import { candidatesOf, DEFAULT_SELECTORS, type ElementName } from './selectors';
@@ -27,7 +27,7 @@ export function diagnose(document: Document, url: string, { fields, trouble }: D
       name => `${name}: ${countCandidates(document, name)}`,
     ),
     '',
-    `data-e2e: ${countNames(queryAll(document, '[data-e2e]').map(element => attribute(element, 'data-e2e') ?? ''))}`,
+    `data-e2e: ${countNames(namesOf(document))}`,
     `classes: ${countNames(queryAll(document, '[class*="Comment"]').flatMap(componentNames))}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -45,6 +45,14 @@ function componentNames(element: Element): string[] {
     (attribute(element, 'class') ?? '').match(/(?:Div|Span|Section|Button|Styled|P)[A-Z][A-Za-z]{2,40}/g) ??
     []
   );
+}
+
+/** TikTok's own names for its elements. One that is also somebody's handle is left out, whatever it stands for. */
+function namesOf(document: Document): string[] {
+  const handles = new Set(queryAll(document, 'a[href*="/@"]').map(link => handleOf(link)?.toLowerCase()));
+  return queryAll(document, '[data-e2e]')
+    .map(element => attribute(element, 'data-e2e') ?? '')
+    .filter(name => !handles.has(name.toLowerCase()));
 }
 
 const MOST = 120;

@@ -6,6 +6,7 @@ import { attribute, queryAll } from './dom';
 import { find } from './find';
 import { readGrid } from './grid';
 import { keyOf } from './keys';
+import { limitComment, limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
 import { parseCount, type Count } from './numbers';
 import type { Comment, Health, PageReading } from './post';
@@ -61,7 +62,7 @@ export function readPost(scope: Scope): { post: PostReading; captionElement: Ele
     composers: composers.map(({ reading }) => reading),
     health,
   };
-  return { post, captionElement: caption.element };
+  return { post: limitPost(post), captionElement: caption.element };
 }
 
 function healthOfComposers(composers: Composer[]): string {
@@ -142,5 +143,5 @@ function keyed(post: string | null, read: ReadComment, ordinals: Map<string, num
 /** The plain comment: what crosses into messages and views. */
 export function toComment(key: string, read: ReadComment): Comment {
   const { level, handle, nickname, text, time, likes, creator } = read;
-  return { key, level, handle, nickname, text, time, likes, creator };
+  return limitComment({ key, level, handle, nickname, text, time, likes, creator });
 }

@@ -1,7 +1,5 @@
 import { attribute, dataOf, isElement, isForeign, isText, nextNode, tagOf } from './dom';
-
-/** A caption of 100,000 characters is read to its end; beyond this a page is not text any more. */
-const LONGEST = 200_000;
+import { clip, LIMITS } from './limits';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|^\[[\p{L}\p{N}_ ]{1,30}\]$/u;
 
@@ -13,7 +11,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|^\[[\p{L}\p{N}_ 
 export function readText(root: Node): string {
   let text = '';
   let node = nextNode(root, root, false);
-  while (node !== null && text.length < LONGEST) {
+  while (node !== null && text.length < LIMITS.text) {
     let skip = false;
     if (isText(node)) text += dataOf(node);
     else if (isElement(node)) {
@@ -22,7 +20,7 @@ export function readText(root: Node): string {
     }
     node = nextNode(root, node, skip);
   }
-  return tidy(text);
+  return tidy(clip(text, LIMITS.text));
 }
 
 /** Trims, and turns runs of blanks into one; line breaks stay. */

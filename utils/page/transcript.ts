@@ -1,17 +1,13 @@
 import { WebVTTParser } from 'webvtt-parser';
+import type { TranscriptAnswer } from '../transcript-answer';
+import { isCaptionAddress } from './caption-track';
 import type { SubtitleTrack } from './post';
 
-/** Why there is no transcript; a word for the views, which have a sentence for each. */
-export type TranscriptProblem =
-  | 'none'
-  | 'not-allowed'
-  | 'offline'
-  | 'refused'
-  | 'expired'
-  | 'too-large'
-  | 'wrong-type'
-  | 'malformed'
-  | 'empty';
+/** Why there is no transcript. */
+export type TranscriptProblem = Exclude<
+  TranscriptAnswer,
+  'declined' | 'partial' | 'moved-on' | 'unreachable'
+>;
 
 export class TranscriptError extends Error {
   constructor(readonly problem: TranscriptProblem) {
@@ -31,48 +27,44 @@ export interface Transcript {
 
 /** An hour of speech is about 100 KB. */
 const LARGEST = 1_000_000;
-/** TikTok's own hosts, where its player loads captions from. */
-const HOSTS = /(?:^|\.)(?:tiktok|tiktokcdn|tiktokcdn-[a-z]{2})\.com$/;
+/** As much as a text of a page may hold anywhere; some four hours of speech. */
+const LONGEST = 200_000;
+/** How long a host may take, in milliseconds. */
+const PATIENCE = 20_000;
 const TYPES =
   /^(?:text\/(?:vtt|plain)|application\/octet-stream|binary\/octet-stream|application\/x-subrip)\b/;
 
-/** The track to offer: heard speech before machine translation, the original language first. Null when there is none. */
-export function chooseTrack(tracks: readonly SubtitleTrack[]): SubtitleTrack | null {
-  const rank = ({ source, original }: SubtitleTrack) =>
-    (source === 'MT' ? 4 : source === 'unknown' ? 2 : 0) + (original ? 0 : 1);
-  return tracks.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
-}
-
 /**
  * Fetches a caption track, as the page's own player does. The one request that the content script makes: only ever called
- * for a click of the user on "Read the transcript".
+ * for a click of the user on "Read the transcript". Nothing that tells who asks goes with it.
  *
- * @throws TranscriptError. "refused" means that the host did not answer this page; it may after a permission was given.
+ * @throws TranscriptError. "refused" means that the host did not answer this page; it may answer the panel after a
+ *   permission was given.
  */
 export async function fetchTranscript(track: SubtitleTrack, signal: AbortSignal): Promise<Transcript> {
-  if (!isAllowed(track.url)) throw new TranscriptError('not-allowed');
-  const response = await request(track.url, signal);
-  if (!isAllowed(response.url || track.url)) throw new TranscriptError('not-allowed');
-  if ([401, 403, 404, 410].includes(response.status)) throw new TranscriptError('expired');
+  if (!isCaptionAddress(track.url)) throw new TranscriptError('not-allowed');
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  try {
+    return parseWebVtt(await download(track.url, patience));
+  } catch (error) {
+    if (error instanceof TranscriptError || signal.aborted) throw error;
+    throw new TranscriptError(navigator.onLine && !patience.aborted ? 'refused' : 'offline');
+  }
+}
+
+async function download(url: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    // A redirect could lead to any host.
+    redirect: 'error',
+  });
+  if (response.status === 404 || response.status === 410) throw new TranscriptError('expired');
   if (!response.ok) throw new TranscriptError('refused');
   const type = response.headers.get('content-type') ?? 'text/vtt';
   if (!TYPES.test(type.toLowerCase())) throw new TranscriptError('wrong-type');
-  return parseWebVtt(await readAtMost(response, LARGEST));
-}
-
-function isAllowed(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && HOSTS.test(hostname);
-}
-
-async function request(url: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new TranscriptError(navigator.onLine ? 'refused' : 'offline');
-  }
+  return readAtMost(response, LARGEST);
 }
 
 async function readAtMost(response: Response, limit: number): Promise<string> {
@@ -109,8 +101,10 @@ export function parseWebVtt(file: string): Transcript {
     if (text !== '' && text !== lines.at(-1)?.text) lines.push({ text, start: cue.startTime });
   }
   if (lines.length === 0) throw new TranscriptError(errors.length > 0 ? 'malformed' : 'empty');
+  const text = lines.map(line => line.text).join('\n');
+  if (text.length > LONGEST) throw new TranscriptError('too-large');
   return {
-    text: lines.map(line => line.text).join('\n'),
+    text,
     starts: lines.map(line => line.start),
     isPartial: errors.length > 0,
   };
@@ -123,10 +117,13 @@ export function parseWebVtt(file: string): Transcript {
  */
 export function parsePasted(text: string): Transcript {
   if (text.length > LARGEST) throw new TranscriptError('too-large');
-  const body = text.trim();
+  const body = text.toWellFormed().trim();
   if (body === '') throw new TranscriptError('empty');
   if (/^\uFEFF?WEBVTT\b/.test(body)) return parseWebVtt(`${body}\n`);
-  if (!/\d\d:\d\d[,.]\d{3}\s+-->\s+/.test(body)) return { text: body, starts: [], isPartial: false };
+  if (!/\d\d:\d\d[,.]\d{3}\s+-->\s+/.test(body)) {
+    if (body.length > LONGEST) throw new TranscriptError('too-large');
+    return { text: body, starts: [], isPartial: false };
+  }
   return parseWebVtt(`WEBVTT\n\n${body.replace(/(\d\d:\d\d),(\d{3})/g, '$1.$2')}\n`);
 }
 

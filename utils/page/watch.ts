@@ -3,6 +3,7 @@ import { CommentMap, type CommentsChange } from './comment-map';
 import { findComposers, noteReply, type Composer } from './composers';
 import { closest, contains, isConnected, isElement, matches, parentOf, query, queryAll } from './dom';
 import { findAll, has, selectorOf } from './find';
+import { limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
 import type { Health, PageReading } from './post';
 import { readPost, type PostReading } from './read';
@@ -48,6 +49,8 @@ export interface PageWatch {
 const DEBOUNCE = 50;
 /** How long a feed has to be at rest before the active post is looked for. */
 const REST = 120;
+/** A feed that moves for longer than this is read all the same. */
+const LONGEST_MOVE = 2000;
 /** The slow pulse that notices an address without a mutation, and lets trouble ripen. */
 const PULSE = 1000;
 /** A batch of more records than this is not looked through one by one: the page is read anew. */
@@ -100,6 +103,9 @@ class Watch implements PageWatch {
   private composers: Composer[] = [];
   private commentsHow: string | null = null;
   private url = '';
+  /** When a scroller with cards moved last, and since when it has been moving. */
+  private movedAt = Number.NEGATIVE_INFINITY;
+  private movingSince = 0;
   private healthText = '';
   /** Visible seconds since the post became active. */
   private age = 0;
@@ -163,8 +169,7 @@ class Watch implements PageWatch {
     const scope = this.scope ?? findScope(this.document, this.address());
     const post = this.post ?? readPost(scope).post;
     return {
-      ...post,
-      composers: this.composers.map(({ reading }) => reading),
+      ...limitPost({ ...post, composers: this.composers.map(({ reading }) => reading) }),
       comments: this.comments.all(),
       health: { ...post.health, comments: this.commentsHow ?? 'missing' },
     };
@@ -191,14 +196,26 @@ class Watch implements PageWatch {
     if (this.timer !== null || this.signal.aborted) return;
     this.timer = setTimeout(() => {
       this.timer = null;
-      this.slices.add(this.work());
+      const rest = this.restIn();
+      if (rest > 0) this.schedule(rest);
+      else this.slices.add(this.work());
     }, delay);
+  }
+
+  /** How many milliseconds until a moving feed may be at rest. Nothing is read before: neither card nor comments would be sure. */
+  private restIn(): number {
+    const now = performance.now();
+    if (this.scope?.kind !== 'feed' || now - this.movingSince > LONGEST_MOVE) return 0;
+    return this.movedAt + REST - now;
   }
 
   private noteScroll(event: Event): void {
     const { target } = event;
     // A scrolling comment list changes nothing but its own rows.
     if (isElement(target) && !has(target, 'post.card')) return;
+    const now = performance.now();
+    if (now - this.movedAt > REST) this.movingSince = now;
+    this.movedAt = now;
     this.noteMove();
   }
 

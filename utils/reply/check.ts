@@ -7,7 +7,8 @@ import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft, weighDraft } from './judge';
 import { MODEL, type Scorer } from './model';
 import { readDraft } from './read-draft';
-import { HELPLINES, SEVERITY } from './rules';
+import { findDeadHelplines } from './dead-helplines';
+import { HELPLINES, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
 export type RuleSwitch = 'off' | Severity;
@@ -44,6 +45,7 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
     ...identifiers,
     ...judgeDraft(weighed, identifiers),
     ...findContextRisks(weighed, context.replyToCare ?? null),
+    ...findDeadHelplines(reading.text).map(({ start, end }) => ({ risk: 'dead-helpline', start, end })),
     ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
     ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),
   ];
@@ -69,7 +71,7 @@ function findingOf(
   { risk, start, end }: Hit,
   { switches, minorThread }: ReplyContext,
 ): RiskFinding | null {
-  const severity = switches?.[risk] ?? SEVERITY[risk];
+  const severity = switches?.[risk] ?? SEVERITY[risk] ?? NOTICES[risk];
   if (severity === undefined || severity === 'off') return null;
   const raised = minorThread === true && severity === 'hint' ? 'warn' : severity;
   return { kind: 'risk', risk, severity: raised, ...spanOf(text, start, end) };

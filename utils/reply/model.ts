@@ -61,17 +61,25 @@ export function spread(count: number): number {
   return SPREAD / Math.sqrt(Math.max(FEWEST_FEATURES, count));
 }
 
-function readWeights({ features, weights }: ReplyModel): Map<string, Weight[]> {
-  const lists = weights.split(' ');
-  return new Map(
-    features.split(' ').map((name, i) => [
-      name,
-      [...(lists[i] ?? '').matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter = 'a', value]) => ({
-        risk: riskOf(letter),
-        value: Number(value) / SCALE,
-      })),
-    ]),
-  );
+/** The weights of a feature, unpacked when it is first met: most never are. */
+function readWeights({ features, weights }: ReplyModel): { get(name: string): Weight[] | undefined } {
+  const written = weights.split(' ');
+  const places = new Map<string, number>();
+  for (const name of features.split(' ')) places.set(name, places.size);
+  const met: (Weight[] | undefined)[] = [];
+  return {
+    get(name) {
+      const at = places.get(name);
+      return at === undefined ? undefined : (met[at] ??= unpack(written[at] ?? ''));
+    },
+  };
+}
+
+function unpack(written: string): Weight[] {
+  return [...written.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter = 'a', value]) => ({
+    risk: riskOf(letter),
+    value: Number(value) / SCALE,
+  }));
 }
 
 /** Capital letters count on after the small ones. */

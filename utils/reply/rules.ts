@@ -14,12 +14,14 @@ export interface RiskFrame extends Frame {
 const DEFAULT_GAP = 1;
 const LOOSE_GAP = 3;
 
+/** The same for findings that are no breach of confidentiality. */
+export const NOTICES: Readonly<Record<string, Severity>> = data.notices as Record<string, Severity>;
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
 export const finder = readConcepts();
 const KNOWN: ReadonlySet<string> = known();
 export const isKnown = (word: string): boolean => KNOWN.has(word);
 /** What a word without some of its vowels stands for. */
-export const completeWord = vowelFinder(KNOWN);
+export const completeWord = vowelFinder(() => KNOWN);
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
 export const DEAD: Readonly<Record<string, string[]>> = data.dead;
 
@@ -65,14 +67,17 @@ export function parseFrame(risk: string, source: string): RiskFrame {
 function readConcepts(): ConceptFinder {
   const names = data.concepts.split(' ');
   const codes = data.codes.split(' ');
-  const entries: [string, number[]][] = data.phrases
-    .split('|')
-    .map((phrase, i) => [phrase, (codes[i]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36))]);
+  const packed = names.length;
+  const phrases = data.phrases.split('|');
   for (const [name, form] of literals()) {
-    entries.push([form, [names.length]]);
+    phrases.push(form);
     names.push(`=${name}`);
   }
-  return new ConceptFinder(names, entries);
+  return new ConceptFinder(names, phrases, at => {
+    const literal = at - codes.length;
+    if (literal >= 0) return [packed + literal];
+    return (codes[at]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36));
+  });
 }
 
 /** Words that frames write out, with the form in which they are met. */

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { closeDatabase } from './database';
 
+/** Given with the installation; it cannot be given back. */
+const REQUIRED = 'https://www.tiktok.com/*';
+
 /**
  * Erases all that the extension keeps in this browser: settings, saved work, guarded names with their key, contested flags,
- * tallies, and the permission for look-ups.
+ * tallies, and the permissions for look-ups and captions.
  *
  * @throws AggregateError with everything that could not be erased; the rest is gone.
  */
 export async function eraseEverything(): Promise<void> {
   await closeDatabase();
   const { origins = [] } = await browser.permissions.getAll();
-  const optional = origins.filter(origin => !new URL(origin.replace('*', '')).host.endsWith('tiktok.com'));
+  const optional = origins.filter(origin => origin !== REQUIRED);
   const outcomes = await Promise.allSettled([
     browser.storage.local.clear(),
     browser.storage.session.clear(),

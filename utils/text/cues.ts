@@ -1,6 +1,7 @@
 import { lexicon } from '../packs/lexicon';
 import { PhraseSet, phraseWords } from './phrases';
 import type { Cues, Token } from './reading';
+import { remember } from './remember';
 
 type Cue = keyof Cues;
 
@@ -81,6 +82,16 @@ function asks(words: readonly string[]): boolean {
   );
 }
 
+/** The cue that the shape of a word is; one by a clitic counts only where the clitic is one. */
+const tell = remember((word: string): { cue: Cue | null; isClitic: boolean } => {
+  if (LAUGH.test(word) || LAUGH_EMOJI.test(word)) return { cue: 'laugh', isClitic: false };
+  if (word.endsWith("n't")) return { cue: 'negation', isClitic: false };
+  if (/.{3}kah$/.test(word)) return { cue: 'question', isClitic: false };
+  if (/.{3}ku$/.test(word)) return { cue: 'firstPerson', isClitic: true };
+  if (/.{3}mu$/.test(word)) return { cue: 'secondPerson', isClitic: true };
+  return { cue: null, isClitic: false };
+});
+
 /** The cues in `tokens[from..to)`. */
 export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   const cues = { ...NONE };
@@ -90,11 +101,8 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues
       cues[cue] = true;
     });
     const word = words[i] ?? '';
-    if (LAUGH.test(word) || LAUGH_EMOJI.test(word)) cues.laugh = true;
-    else if (word.endsWith("n't")) cues.negation = true;
-    else if (/.{3}kah$/.test(word)) cues.question = true;
-    else if (/.{3}ku$/.test(word) && tokens[from + i]?.base !== word) cues.firstPerson = true;
-    else if (/.{3}mu$/.test(word) && tokens[from + i]?.base !== word) cues.secondPerson = true;
+    const { cue, isClitic } = tell(word);
+    if (cue !== null && !(isClitic && tokens[from + i]?.base === word)) cues[cue] = true;
   }
   cues.question ||= asks(words);
   return cues;

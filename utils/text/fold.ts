@@ -1,8 +1,8 @@
 /** A text made comparable, with the way back: character i of `text` came from `source.slice(starts[i], ends[i])`. */
 export interface Folded {
   text: string;
-  starts: number[];
-  ends: number[];
+  starts: number[] | Uint32Array;
+  ends: number[] | Uint32Array;
 }
 
 /** Punctuation that people and phones write in several ways; NFKD leaves these apart. */
@@ -47,6 +47,26 @@ const NEGATIVE_SQUARED_A = 0x1f170;
  * letters and letter emoji resolved. Never throws; lone surrogates pass through. Linear in the length of `source`.
  */
 export function fold(source: string): Folded {
+  return isPlain(source) ? foldPlain(source) : foldAny(source);
+}
+
+/** Plain ASCII needs no more than lower case. */
+function foldPlain(source: string): Folded {
+  const starts = new Uint32Array(source.length);
+  const ends = new Uint32Array(source.length);
+  for (let i = 0; i < source.length; i++) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { text: source.toLowerCase(), starts, ends };
+}
+
+function isPlain(source: string): boolean {
+  for (let i = 0; i < source.length; i++) if (source.charCodeAt(i) >= 0x80) return false;
+  return true;
+}
+
+function foldAny(source: string): Folded {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

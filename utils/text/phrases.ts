@@ -23,8 +23,15 @@ export class PhraseSet<Value> {
 
   /** Calls `found` for every phrase that stands at `words[at]`; `length` is in words. */
   at(words: readonly string[], at: number, found: (value: Value, length: number) => void): void {
-    for (const phrase of this.#byFirst.get(words[at] ?? '') ?? []) {
-      if (phrase.words.every((word, k) => word === words[at + k])) found(phrase.value, phrase.words.length);
+    const phrases = this.#byFirst.get(words[at] ?? '');
+    if (phrases === undefined) return;
+    for (const phrase of phrases) {
+      if (stands(phrase.words, words, at)) found(phrase.value, phrase.words.length);
     }
   }
+}
+
+function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]) return false;
+  return true;
 }

@@ -2,39 +2,71 @@ import { fold, type Folded } from './fold';
 import { squeeze, undisguise, undouble } from './disguise';
 import { splitHashtag } from './hashtags';
 import { baseOf } from './clitics';
+import { remember } from './remember';
 import { isKnown, SLANG } from './words';
 import type { Token } from './reading';
 
 const TOKEN = new RegExp(
   [
-    /(?<link>(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))/u,
-    /(?<mention>@[\p{L}\p{N}_][\p{L}\p{N}_.]*)/u,
-    /(?<hashtag>#[\p{L}\p{N}_]+)/u,
-    /(?<spaced>(?<![\p{L}\p{N}])(?:[\p{L}*](?:[.\-_*\u00b7]|\s(?=[\p{L}](?![\p{L}\p{N}])))){2,}[\p{L}](?![\p{L}\p{N}']))/u,
-    /(?<number>\d+(?:[.,:/]\d+)*%?(?![\p{L}\p{N}]))/u,
-    /(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*|€+'](?=[\p{L}\p{N}]))*)/u,
-    /(?<emoji>\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})/u,
-    /(?<mark>[^\s])/u,
+    /((?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))/u,
+    /(@[\p{L}\p{N}_][\p{L}\p{N}_.]*)/u,
+    /(#[\p{L}\p{N}_]+)/u,
+    /((?<![\p{L}\p{N}])(?:[\p{L}*](?:[.\-_*\u00b7]|\s(?=[\p{L}](?![\p{L}\p{N}])))){2,}[\p{L}](?![\p{L}\p{N}']))/u,
+    /(\d+(?:[.,:/]\d+)*%?(?![\p{L}\p{N}]))/u,
+    /([\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*|€+'](?=[\p{L}\p{N}]))*)/u,
+    /(\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})/u,
+    /([^\s])/u,
   ]
     .map(part => part.source)
     .join('|'),
   'gu',
 );
 
+/** The kinds of match, in the order of their groups. */
+const KINDS = ['link', 'mention', 'hashtag', 'spaced', 'number', 'word', 'emoji', 'mark'] as const;
+
 /** Splits a text into tokens. Spans are offsets into `text`; several tokens may share one span ("gpp" is three words). */
 export function tokenise(text: string): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
-  for (const match of folded.text.matchAll(TOKEN)) {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ['mark'];
+  for (let at = 0; at < folded.text.length;) {
+    const end = plainWordEnd(folded.text, at);
+    if (end > 0) {
+      addWord(tokens, folded, folded.text.slice(at, end), at, false);
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(folded.text);
+    if (match === null) break;
+    const kind = KINDS.find((_, k) => match[k + 1] !== undefined) ?? 'mark';
     const from = match.index;
     if (kind === 'hashtag') addHashtag(tokens, folded, match[0], from);
     else if (kind === 'spaced') addSpaced(tokens, folded, match[0], from);
     else if (kind === 'word') addWord(tokens, folded, match[0], from, false);
-    else add(tokens, folded, kind as Token['kind'], match[0], match[0], from, match[0].length, false);
+    else add(tokens, folded, kind, match[0], match[0], from, match[0].length, false);
+    at = from + match[0].length;
   }
   return tokens;
 }
+
+/**
+ * The end of a word of plain letters that starts here, or 0 where only the patterns can tell. Most words are such: at
+ * least two letters or digits, the first a letter, and behind them a blank, a comma or the like, so that they can
+ * neither be spaced letters nor become a link.
+ */
+function plainWordEnd(text: string, at: number): number {
+  if (!isLetter(text.charCodeAt(at))) return 0;
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !(code >= 48 && code <= 57)) break;
+  }
+  return end - at > 1 && (end === text.length || PLAIN_ENDS.includes(text.charAt(end))) ? end : 0;
+}
+
+const PLAIN_ENDS = ' \n,?;)"';
+const isLetter = (code: number) => code >= 97 && code <= 122;
 
 function addHashtag(tokens: Token[], folded: Folded, tag: string, from: number): void {
   for (const [start, end] of splitHashtag(tag.slice(1))) {
@@ -47,7 +79,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   const joined = run.replace(/[^\p{L}*]/gu, '');
   const word = undisguise(joined) ?? joined;
   if (isKnown(word)) {
-    addNormal(tokens, folded, joined, word, from, run.length, false);
+    addParts(tokens, folded, joined, partsOf(word), from, run.length, false);
     return;
   }
   const letters = [...run.matchAll(/[\p{L}*]/gu)].map(letter => from + letter.index);
@@ -62,36 +94,56 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   for (const [start, end] of pieces) {
     const first = letters[start] ?? from;
     const part = joined.slice(start, end);
-    addNormal(tokens, folded, part, part, first, (letters[end - 1] ?? first) - first + 1, false);
+    const length = (letters[end - 1] ?? first) - first + 1;
+    addParts(tokens, folded, part, partsOf(part), first, length, false);
   }
 }
 
-function addWord(tokens: Token[], folded: Folded, surface: string, from: number, hashtag: boolean): void {
+/** One word of the standard form of a word. */
+type Part = Pick<Token, 'norm' | 'base'>;
+
+/**
+ * The standard form of a word as typed; null where the signs in it part it into several. The word itself comes back, too:
+ * the one that is remembered, so that whoever looks it up next need not hash it again.
+ */
+const readWord = remember((surface: string): { surface: string; parts: readonly Part[] | null } => {
   const hidden = undisguise(surface);
-  if (hidden === null && /[@$!*|€+]/.test(surface)) {
-    for (const part of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
-      if (/[@$!*|€+]/.test(part[0]))
-        add(tokens, folded, 'mark', part[0], part[0], from + part.index, 1, hashtag);
-      else addWord(tokens, folded, part[0], from + part.index, hashtag);
-    }
+  const isParted = hidden === null && /[@$!*|€+]/.test(surface);
+  return { surface, parts: isParted ? null : partsOf(hidden ?? surface) };
+});
+
+function addWord(tokens: Token[], folded: Folded, word: string, from: number, hashtag: boolean): void {
+  const { surface, parts } = readWord(word);
+  if (parts !== null) {
+    addParts(tokens, folded, surface, parts, from, surface.length, hashtag);
     return;
   }
-  addNormal(tokens, folded, surface, hidden ?? surface, from, surface.length, hashtag);
+  for (const part of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
+    if (/[@$!*|€+]/.test(part[0]))
+      add(tokens, folded, 'mark', part[0], part[0], from + part.index, 1, hashtag);
+    else addWord(tokens, folded, part[0], from + part.index, hashtag);
+  }
 }
 
-function addNormal(
+function addParts(
   tokens: Token[],
   folded: Folded,
   surface: string,
-  word: string,
+  parts: readonly Part[],
   from: number,
   length: number,
   hashtag: boolean,
 ): void {
+  const start = folded.starts[from] ?? 0;
+  const end = folded.ends[from + length - 1] ?? 0;
+  for (const { norm, base } of parts) tokens.push({ kind: 'word', surface, norm, base, start, end, hashtag });
+}
+
+function partsOf(word: string): Part[] {
   const doubled = /^([a-z]{2,})[2²]([a-z]*)$/.exec(word);
   const normal = doubled ? `${standard(doubled[1] ?? '')}${doubled[2] ?? ''}` : standard(word);
   const parts = doubled ? [standard(doubled[1] ?? ''), normal] : normal.split(' ');
-  for (const part of parts) add(tokens, folded, 'word', surface, part, from, length, hashtag);
+  return parts.map(norm => ({ norm, base: baseOf(norm) }));
 }
 
 function standard(word: string): string {

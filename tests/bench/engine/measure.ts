@@ -5,20 +5,23 @@ export interface Timing {
   p95: number;
 }
 
-/** Runs `work` over every text, `rounds` times after one warm-up, and keeps the time of each call. */
+/**
+ * Runs `work` over every text, `rounds` times after one warm-up. The time of a text is the least of its rounds: what the
+ * machine did besides is not the check's.
+ */
 export async function measure(
   name: string,
   texts: readonly string[],
   work: (text: string) => unknown,
-  rounds = 3,
+  rounds = 5,
 ): Promise<Timing> {
-  const times: number[] = [];
+  const times: number[] = texts.map(() => Infinity);
   for (let round = 0; round <= rounds; round++) {
-    for (const text of texts) {
+    for (const [at, text] of texts.entries()) {
       const start = performance.now();
       const result = work(text);
       if (result instanceof Promise) await result;
-      if (round > 0) times.push(performance.now() - start);
+      if (round > 0) times[at] = Math.min(times[at] ?? Infinity, performance.now() - start);
     }
   }
   times.sort((a, b) => a - b);
@@ -37,6 +40,9 @@ export function passOver(text: string): number {
 export const HOSTILE: Record<string, (length: number) => string> = {
   'one claim repeated': length => 'depresi itu kurang iman. '.repeat(length / 25),
   'no stop at all': length => 'adhd itu cuma malas dan '.repeat(length / 24),
+  'one word repeated': length => 'depresi '.repeat(length / 8),
+  'words never met': length =>
+    Array.from({ length: length / 10 }, (_, at) => `kata${(at + 100_000).toString(36)} `).join(''),
   'one letter': length => 'a'.repeat(length),
   'nested emoji': length => '👩‍👩‍👧‍👦'.repeat(length / 11),
   hashtags: length => '#kesehatanmentaladalah'.repeat(length / 22),

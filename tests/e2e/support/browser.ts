@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page, type ResponseForRequest } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find-browser';
 
 const BUILDS: Record<BrowserName, string> = {
@@ -22,6 +22,9 @@ const QUIET = [
 const FIREFOX_UUID = '7a2f1c3e-6d0b-4f5a-9c8e-1b2d3e4f5a6b';
 const FIREFOX_ID = 'rujukan@rujukan.dev';
 
+/** Stands in for a host: what it answers to a request for this address, or null when it knows nothing of it. */
+export type Answer = (url: string) => Partial<ResponseForRequest> | null;
+
 export interface Session {
   name: BrowserName;
   browser: Browser;
@@ -31,8 +34,11 @@ export interface Session {
   strayRequests: string[];
   /** Opens a page of the extension ("sidepanel.html") in a tab. */
   openOwn(path: string): Promise<Page>;
-  /** Opens `https://www.tiktok.com<path>` answered by `html` (or by a function of the path). */
-  openTikTok(path: string, html: string | ((path: string) => string)): Promise<Page>;
+  /**
+   * Opens `https://www.tiktok.com<path>` answered by `html` (or by a function of the path). `answer` may stand in for other
+   * hosts; what it leaves unanswered is a stray request.
+   */
+  openTikTok(path: string, html: string | ((path: string) => string), answer?: Answer): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -78,7 +84,7 @@ export async function startSession(
       await page.goto(origin + path);
       return page;
     },
-    async openTikTok(path, html) {
+    async openTikTok(path, html, answer = () => null) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       await page.setRequestInterception(true);
@@ -92,8 +98,9 @@ export async function startSession(
         } else if (url.protocol === 'data:' || url.protocol.endsWith('-extension:')) {
           void request.continue();
         } else {
-          strayRequests.push(request.url());
-          void request.abort();
+          const response = answer(request.url());
+          if (response === null) strayRequests.push(request.url());
+          void (response === null ? request.abort() : request.respond(response));
         }
       });
       await page.goto(`https://www.tiktok.com${path}`, { waitUntil: 'domcontentloaded' });

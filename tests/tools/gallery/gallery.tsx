@@ -129,8 +129,9 @@ function drawPanel(
       onReload={nothing}
       onDiagnose={async () => ''}
       onShowInPage={async () => true}
-      onReadTranscript={async () => null}
-      onPasteTranscript={nothing}
+      onReadTranscript={async () => 'refused'}
+      onAllowTranscript={async () => null}
+      onPasteTranscript={async () => null}
       renderReply={() => <DraftSample />}
       renderSources={() => <SourcesSample />}
       renderSaved={() => <SavedSample />}

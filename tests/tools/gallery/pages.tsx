@@ -66,7 +66,7 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
         onForget: nothing,
       }}
       guardList={{ count: 12, onAdd: later, onRemove: async () => true, onErase: later }}
-      selectors={{ loaded: null, onLoad: later, onReset: later }}
+      selectors={{ loaded: null, onLoad: async () => null, onReset: later }}
       onErase={later}
     />
   );

@@ -221,4 +221,32 @@ describe('the guard', () => {
     await vi.advanceTimersByTimeAsync(800);
     expect(site.clicks).toBe(1);
   });
+
+  it('waits a moment for a check that is still to come, and holds what it then finds', async () => {
+    let isReady = false;
+    let come: () => void = () => undefined;
+    const { editor, button, site, shown } = setUp({
+      check: () => (isReady ? [risk] : null),
+      prepare: () => (isReady ? null : new Promise(resolve => (come = resolve))),
+    });
+    editor.textContent = 'sesi besok';
+    button.click();
+    expect([site.clicks, shown.held]).toEqual([0, null]);
+    isReady = true;
+    come();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown.held?.risks).toEqual([risk]);
+    expect([site.clicks, shown.notices]).toEqual([0, []]);
+  });
+
+  it('posts, with a notice, what a check that never comes could not see', async () => {
+    const { editor, button, site, shown } = setUp({
+      check: () => null,
+      prepare: () => new Promise(() => undefined),
+    });
+    editor.textContent = 'sesi besok';
+    button.click();
+    await vi.advanceTimersByTimeAsync(800);
+    expect([site.clicks, shown.notices]).toEqual([1, ['failed']]);
+  });
 });

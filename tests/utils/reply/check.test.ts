@@ -89,12 +89,20 @@ describe('a finding', () => {
 });
 
 describe('a dead helpline', () => {
-  test('is named, not held against the writer', () => {
-    const { deadHelplines } = check({ surface: 'reply', text: 'telp (021) 500 454 ya kak' });
-    expect(deadHelplines?.map(({ id }) => id)).toEqual(['dead-500-454']);
+  test('is warned about, in whatever spacing', () => {
+    for (const text of ['telp (021) 500 454 ya kak', 'hubungi 500-454'])
+      expect(check({ surface: 'reply', text }).risks).toContainEqual(
+        expect.objectContaining({ risk: 'dead-helpline', severity: 'warn' }),
+      );
   });
 
-  test('may be spoken of', () => {
-    expect(check({ surface: 'reply', text: '500-454 itu udah gak aktif kak' }).deadHelplines).toEqual([]);
+  test('may be spoken of, and a living one may be named', () => {
+    for (const text of ['500-454 itu udah gak aktif kak', 'hubungi 119 ext 8 ya kak'])
+      expect(check({ surface: 'reply', text }).risks.map(({ risk }) => risk)).not.toContain('dead-helpline');
+  });
+
+  test('can be switched off like every rule', () => {
+    const switches = { 'dead-helpline': 'off' } as const;
+    expect(check({ surface: 'reply', text: 'hubungi 500-454' }, { switches }).risks).toEqual([]);
   });
 });

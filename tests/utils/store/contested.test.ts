@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anything, assert, property } from 'fast-check';
 import { fakeBrowser } from '../../support/fake-browser';
 import { quietKey } from '../../../utils/claims/phrasing';
-import { quieten } from '../../../utils/content/quieten';
+import { quieten } from '../../../utils/background/quieten';
 import { readContested, withContest } from '../../../utils/contested';
 import { addContested, loadContested, removeContested } from '../../../utils/store/contested';
 import type { ClaimFinding } from '../../../utils/findings';

@@ -9,9 +9,9 @@ import {
   readSettings,
   resetSettings,
   saveSettings,
-  severityFor,
   watchSettings,
 } from '../../../utils/store/settings';
+import { severityFor } from '../../../utils/severity-for';
 
 const english = { languages: ['en-US', 'en'], timeZone: 'America/New_York' };
 

@@ -1,3 +1,5 @@
+export { check as checkReplyText, check as checkText };
+
 /** A check that cannot be relied on. */
 export function check(): never {
   throw new Error('the check failed');

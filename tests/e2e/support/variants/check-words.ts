@@ -10,6 +10,9 @@ const WORDS: [word: string, risk: string, severity: Severity][] = [
   ['jasaku', 'solicits-vulnerable', 'hint'],
 ];
 
+export { check as checkText };
+export const checkReplyText = (text: string) => check({ surface: 'reply', text }).risks;
+
 export function check({ surface, text }: CheckInput): CheckResult {
   const risks = WORDS.flatMap(([quote, risk, severity]) => {
     const start = surface === 'reply' ? text.indexOf(quote) : -1;
@@ -39,6 +42,7 @@ export function check({ surface, text }: CheckInput): CheckResult {
       danger < 0
         ? null
         : { kind: 'care', level: 'active-ideation', minor: false, ...spanOf(text, danger, danger + 11) },
+    asks: false,
     risks,
   };
 }

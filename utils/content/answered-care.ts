@@ -1,0 +1,40 @@
+import type { CareLevel } from '../findings';
+import type { TextToCheck } from '../text-checks';
+
+/** Comments whose level is remembered; they live as long as the page. */
+const REMEMBERED = 100;
+
+interface Options {
+  /** What the page's own checks say already; undefined when they do not know. */
+  known: (text: string) => CareLevel | null | undefined;
+  /** Has a text checked elsewhere. May reject, or answer anything. */
+  check: (texts: TextToCheck[]) => Promise<unknown>;
+}
+
+/** How urgent the answered comment is, for the check of the reply, which carries no care check of its own. */
+export function createAnsweredCare({ known, check }: Options) {
+  const asked = new Map<string, CareLevel | null>();
+  const lookUp = (text: string) => known(text) ?? asked.get(text);
+  return {
+    /** The level as far as it is known; null for none. */
+    levelOf: (text: string | null): CareLevel | null => (text === null ? null : (lookUp(text) ?? null)),
+    /** Asks for what is not known yet; null when nothing is missing. A question that fails is not asked again. */
+    prepare(text: string | null): Promise<void> | null {
+      if (text === null || known(text) !== undefined || asked.has(text)) return null;
+      return check([{ surface: 'comment', text }])
+        .catch(() => null)
+        .then(answers => {
+          if (asked.size >= REMEMBERED) asked.clear();
+          asked.set(text, levelIn(answers));
+          return undefined;
+        });
+    },
+  };
+}
+
+function levelIn(answers: unknown): CareLevel | null {
+  const [first] = Array.isArray(answers)
+    ? (answers as ({ care?: { level: CareLevel } | null } | null)[])
+    : [];
+  return first?.care?.level ?? null;
+}
