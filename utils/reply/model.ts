@@ -38,7 +38,7 @@ export interface Scorer {
 
 /** Unpacks a model. */
 export function readModel(model: ReplyModel): Scorer {
-  const weightsOf = readWeights(model);
+  const weights = readWeights(model);
   return {
     risks: model.risks,
     thresholds: model.thresholds,
@@ -46,11 +46,11 @@ export function readModel(model: ReplyModel): Scorer {
       const scale = spread(features.length);
       const sums = [...model.bias];
       for (const { name } of features) {
-        for (const { risk, value } of weightsOf(name)) sums[risk] = (sums[risk] ?? 0) + value * scale;
+        for (const { risk, value } of weights.get(name) ?? []) sums[risk] = (sums[risk] ?? 0) + value * scale;
       }
       return sums.map(sum => 1 / (1 + Math.exp(less - sum)));
     },
-    weightOf: (feature, risk) => weightsOf(feature).find(weight => weight.risk === risk)?.value ?? 0,
+    weightOf: (feature, risk) => weights.get(feature)?.find(weight => weight.risk === risk)?.value ?? 0,
   };
 }
 
@@ -61,22 +61,21 @@ export function spread(count: number): number {
   return SPREAD / Math.sqrt(Math.max(FEWEST_FEATURES, count));
 }
 
-/** The weights of a feature. Of the many only those are read that a draft has. */
-function readWeights({ features, weights }: ReplyModel): (feature: string) => readonly Weight[] {
-  const names = features.split(' ');
-  const lists = weights.split(' ');
+/** The weights of a feature, unpacked when it is first met: most never are. */
+function readWeights({ features, weights }: ReplyModel): { get(name: string): Weight[] | undefined } {
+  const written = weights.split(' ');
   const places = new Map<string, number>();
-  for (let at = 0; at < names.length; at++) places.set(names[at] ?? '', at);
-  const read: (readonly Weight[] | undefined)[] = [];
-  return feature => {
-    const at = places.get(feature);
-    return at === undefined ? NONE : (read[at] ??= parseWeights(lists[at] ?? ''));
+  for (const name of features.split(' ')) places.set(name, places.size);
+  const met: (Weight[] | undefined)[] = [];
+  return {
+    get(name) {
+      const at = places.get(name);
+      return at === undefined ? undefined : (met[at] ??= unpack(written[at] ?? ''));
+    },
   };
 }
 
-const NONE: readonly Weight[] = [];
-
-function parseWeights(written: string): Weight[] {
+function unpack(written: string): Weight[] {
   return [...written.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter = 'a', value]) => ({
     risk: riskOf(letter),
     value: Number(value) / SCALE,

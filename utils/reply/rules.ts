@@ -21,7 +21,7 @@ export const finder = readConcepts();
 const KNOWN: ReadonlySet<string> = known();
 export const isKnown = (word: string): boolean => KNOWN.has(word);
 /** What a word without some of its vowels stands for. */
-export const completeWord = vowelFinder(KNOWN);
+export const completeWord = vowelFinder(() => KNOWN);
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
 export const DEAD: Readonly<Record<string, string[]>> = data.dead;
 
@@ -67,14 +67,17 @@ export function parseFrame(risk: string, source: string): RiskFrame {
 function readConcepts(): ConceptFinder {
   const names = data.concepts.split(' ');
   const codes = data.codes.split(' ');
-  const entries: [string, number[]][] = data.phrases
-    .split('|')
-    .map((phrase, i) => [phrase, (codes[i]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36))]);
+  const packed = names.length;
+  const phrases = data.phrases.split('|');
   for (const [name, form] of literals()) {
-    entries.push([form, [names.length]]);
+    phrases.push(form);
     names.push(`=${name}`);
   }
-  return new ConceptFinder(names, entries);
+  return new ConceptFinder(names, phrases, at => {
+    const literal = at - codes.length;
+    if (literal >= 0) return [packed + literal];
+    return (codes[at]?.match(/../g) ?? []).map(code => Number.parseInt(code, 36));
+  });
 }
 
 /** Words that frames write out, with the form in which they are met. */
@@ -95,7 +98,7 @@ function literals(): Map<string, string> {
 
 function known(): Set<string> {
   return new Set([
-    ...data.phrases.replaceAll('|', ' ').split(' '),
+    ...data.phrases.split(/[| ]/),
     ...[...literals().values()].flatMap(form => form.split(' ')),
   ]);
 }

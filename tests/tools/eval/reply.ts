@@ -42,7 +42,9 @@ export function judge(draft: LabelledDraft): Judged {
 }
 
 /** Holds what was found against the labels. */
-export function compare(draft: LabelledDraft, found: RiskFinding[]): Judged {
+export function compare(draft: LabelledDraft, all: RiskFinding[]): Judged {
+  // Notices such as a dead helpline are no risks and carry no label.
+  const found = all.filter(({ risk }) => risk in SEVERITY);
   const wrong = found.filter(
     finding =>
       !draft.risks.some(label => label.risk === finding.risk && touches(draft.text, finding, label.quote)),

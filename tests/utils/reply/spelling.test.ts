@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { vowelFinder } from '../../../utils/reply/spelling';
 
 const known = ['konseling', 'pasien', 'klien', 'dijamin', 'makanya', 'jadwal', 'ketemu', 'rahasia'];
-const complete = vowelFinder(known);
+const complete = vowelFinder(() => known);
 
 describe('a word typed without some of its vowels', () => {
   test.each([
