@@ -170,9 +170,13 @@ export function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Layouts without cards: the page itself is the post, unless its player shows another one. */
+/**
+ * Layouts without cards: the page itself is the post, unless its player shows another one, or it is a grid whose window over
+ * it is still to come.
+ */
 function wholePage(document: Document, base: Base): Root | null {
   const { id } = base.address;
+  if (!has(document, 'post.caption') && has(document, 'grid.item')) return null;
   const ids = queryAll(
     document,
     '[data-e2e="detail-video"], [data-e2e="browse-video"], [class*="DivPlayerContainer"]',

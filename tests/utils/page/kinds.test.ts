@@ -124,6 +124,14 @@ describe('a window over another page', () => {
     expect(closed).toMatchObject({ id: null, caption: null, comments: [] });
   });
 
+  it.each(['profile-grid.html', 'tag-grid.html', 'search-results.html', 'explore-grid.html'])(
+    'that has not come yet is not made up from the covers of %s',
+    under => {
+      const page = read(under, '/@kreator.contoh/video/7561300000000000005');
+      expect(page).toMatchObject({ id: '7561300000000000005', caption: null, hashtags: [], comments: [] });
+    },
+  );
+
   it('that still shows the post before is not read as the addressed one', () => {
     const page = read('browse-modal.html', '/@kreator.contoh/video/7561300000000000777');
     expect(page).toMatchObject({ kind: 'browse', id: '7561300000000000777', caption: null, comments: [] });
