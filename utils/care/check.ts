@@ -12,8 +12,8 @@ import { segmentsOf, type Segment } from './segments';
  * authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
 const SHOWN_FROM = {
-  anchored: { danger: 0.35, any: 0.5 },
-  bare: { danger: 0.75, any: 0.7 },
+  anchored: { danger: 0.3, any: 0.5 },
+  bare: { danger: 0.65, any: 0.7 },
 } as const;
 
 /** How a text was judged: by its most urgent segment. */

@@ -101,7 +101,7 @@ export function neighbours(): Example[] {
   const texts = [
     ...claims.flatMap(claim => Object.values(claim.examples).flat()),
     ...lines('tests/corpus/reply/dev-r1.jsonl').map(row => row.text as string),
-    ...['negatives-a3', 'positives-a1', 'positives-a2', 'train-d']
+    ...['negatives-a3', 'positives-a1', 'positives-a2', 'train-d', 'train-e4', 'train-f1']
       .flatMap(name => lines(`tests/corpus/claims/${name}.jsonl`))
       .filter(row => row.why !== 'personal' && row.why !== 'support')
       .map(row => row.text as string),

@@ -2,6 +2,7 @@ import { CARE_LEVELS } from '../../../utils/findings';
 import { DANGER_LEVELS, type PackedModel } from '../../../utils/care/model';
 import { core, frame, ordinary } from './augment';
 import { neighbours, packPhrases, type Example } from './data';
+import { splice } from './splice';
 import { learn, samplesOf, type Sample } from './learn';
 
 const NONE = CARE_LEVELS.length;
@@ -19,9 +20,11 @@ const constantSamples = () =>
 
 /** The model learned from `texts`, from what the packs hold and from texts put together out of pieces. */
 export function modelFrom(texts: readonly Example[]): PackedModel {
+  const quiet = texts.filter(({ why }) => why === 'ordinary');
   const samples = [
     ...texts.flatMap(example => samplesOf(example, 1)),
     ...frame([...texts, ...packPhrases()], 7).flatMap(example => samplesOf(example, 0.4)),
+    ...splice([...quiet, ...neighbours()], 8000, 23).flatMap(example => samplesOf(example, 0.3)),
     ...constantSamples(),
   ];
   return {
