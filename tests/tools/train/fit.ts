@@ -54,8 +54,8 @@ export function fitModel(
         topics,
         themes,
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
-        detector: { weights: decodeWeights(detector.table), bias: detector.bias },
-        stance: { weights: decodeWeights(stance.table), bias: stance.bias },
+        detector: { ...decodeWeights(detector.table), bias: detector.bias },
+        stance: { ...decodeWeights(stance.table), bias: stance.bias },
         matcher: {
           rows: decodeRows(matcher.table),
           step: matcher.table.step,
