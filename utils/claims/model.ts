@@ -31,6 +31,8 @@ export interface ModelData {
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
+    /** By so much less suffices in a caption and in a transcript, which assert something far more often than comments. */
+    relief: { caption: number; transcript: number };
     /** Weighs the scores of the words with how surely an entry was named. */
     final: Weighing;
   };
@@ -75,6 +77,7 @@ export interface Model {
   themes: number;
   detector: Linear & {
     thresholds: [topic: number, theme: number, neither: number];
+    relief: { caption: number; transcript: number };
     final: Weighing;
   };
   stance: Linear;

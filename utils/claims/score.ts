@@ -1,3 +1,4 @@
+import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import {
   deniedConcepts,
@@ -112,7 +113,12 @@ export function asserts(
 ): boolean {
   const tier = tierOf(model, view, from, to);
   const nameless = tier > 0 && guess.confidence < SURE;
-  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
+  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0) - reliefFor(model, view.surface);
+}
+
+function reliefFor({ detector: { relief } }: Model, surface: Surface): number {
+  if (surface === 'transcript') return relief.transcript;
+  return surface === 'caption' || surface === 'onscreen' ? relief.caption : 0;
 }
 
 /** Negates what is asserted plainly; lacks the usual negation; how much of what speaks for the entry is denied. */

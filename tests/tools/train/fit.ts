@@ -17,6 +17,8 @@ import { fitTrust, tryOut, type Trials } from './fit-trust';
 
 export interface Thresholds {
   detector: [topic: number, theme: number, neither: number];
+  /** How much less suffices in captions and transcripts. */
+  relief: { caption: number; transcript: number };
   matcher: number;
 }
 
@@ -71,7 +73,12 @@ export function fitModel(
   const { confidence, final } = fitTrust(trials);
   return {
     families: FAMILIES_KEY,
-    detector: { ...fitDetector(detecting, () => true), thresholds: thresholds.detector, final },
+    detector: {
+      ...fitDetector(detecting, () => true),
+      thresholds: thresholds.detector,
+      relief: thresholds.relief,
+      final,
+    },
     stance: fitStance(standing, () => true),
     matcher: { ...fitMatcher(matching, claims, () => true), threshold: thresholds.matcher, confidence },
     claims: entries,
