@@ -3,6 +3,7 @@ import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
 import { hashText, mix } from './hash';
+import { has, type FeatureSet } from './feature-set';
 
 /** A text prepared once, so that its many overlapping segments share the work. */
 export interface View {
@@ -137,44 +138,65 @@ function askedTokens({ text, tokens }: Reading): Uint8Array {
   return asked;
 }
 
-/** Calls `emit` for every feature of tokens[from..to) of the wanted kinds; a feature may come more than once. */
-export function featuresOf(view: View, from: number, to: number, kinds: number, emit: Emit): void {
-  if (kinds & (BIT.word | BIT.pair)) wordFeatures(view, from, to, kinds, emit);
-  if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, emit);
-  if (kinds & BIT.frame) frameFeatures(view, from, to, emit);
-  if (kinds & BIT.denied) deniedFeatures(view, from, to, emit);
-  if (kinds & BIT.around) aroundFeatures(view, from, to, emit);
-  if (kinds & BIT.context) contextFeatures(view, from, to, emit);
-  if (kinds & BIT.cue) cueFeatures(view, from, to, emit);
-  if (kinds & BIT.shape) shapeFeatures(view, from, to, emit);
-  if (kinds & BIT.last) edgeFeatures(view, from, to, emit);
+/** Where features go: those of `wanted` (all of them, when it is null) to `emit`. */
+interface Sink {
+  wanted: FeatureSet | null;
+  emit: Emit;
 }
 
-function wordFeatures({ words, heads }: View, from: number, to: number, kinds: number, emit: Emit): void {
+/**
+ * Calls `emit` for every feature of tokens[from..to) of the given kinds; a feature may come more than once. With `wanted`
+ * only for its features: most that a text has are known to no model, and passing them over first is what makes it quick.
+ */
+export function featuresOf(
+  view: View,
+  from: number,
+  to: number,
+  kinds: number,
+  emit: Emit,
+  wanted: FeatureSet | null = null,
+): void {
+  const sink: Sink = { wanted, emit };
+  if (kinds & (BIT.word | BIT.pair)) wordFeatures(view, from, to, kinds, sink);
+  if (kinds & (BIT.concept | BIT.conceptPair | BIT.near)) conceptFeatures(view, from, to, kinds, sink);
+  if (kinds & BIT.frame) frameFeatures(view, from, to, sink);
+  if (kinds & BIT.denied) deniedFeatures(view, from, to, sink);
+  if (kinds & BIT.around) aroundFeatures(view, from, to, sink);
+  if (kinds & BIT.context) contextFeatures(view, from, to, sink);
+  if (kinds & BIT.cue) cueFeatures(view, from, to, sink);
+  if (kinds & BIT.shape) shapeFeatures(view, from, to, sink);
+  if (kinds & BIT.last) edgeFeatures(view, from, to, sink);
+}
+
+function put({ wanted, emit }: Sink, feature: number, token: number): void {
+  if (wanted === null || has(wanted, feature)) emit(feature, token);
+}
+
+function wordFeatures({ words, heads }: View, from: number, to: number, kinds: number, sink: Sink): void {
   let last = 0;
   let beforeLast = 0;
   for (let i = from; i < to; i++) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
-    if (kinds & BIT.word) emit(mix(word, SEED.word), i);
+    if (kinds & BIT.word) put(sink, mix(word, SEED.word), i);
     const head = heads[i] ?? 0;
-    if (head !== 0 && kinds & BIT.head) emit(mix(head, SEED.head), i);
+    if (head !== 0 && kinds & BIT.head) put(sink, mix(head, SEED.head), i);
     if (kinds & BIT.pair) {
-      if (last === 0) emit(mix(word, SEED.start), i);
-      else emit(mix(mix(last, word), SEED.pair), i);
-      if (beforeLast !== 0) emit(mix(mix(beforeLast, word), SEED.skip), i);
+      if (last === 0) put(sink, mix(word, SEED.start), i);
+      else put(sink, mix(mix(last, word), SEED.pair), i);
+      if (beforeLast !== 0) put(sink, mix(mix(beforeLast, word), SEED.skip), i);
     }
     beforeLast = last;
     last = word;
   }
 }
 
-function conceptFeatures({ concepts }: View, from: number, to: number, kinds: number, emit: Emit): void {
+function conceptFeatures({ concepts }: View, from: number, to: number, kinds: number, sink: Sink): void {
   const found: number[] = [];
   const places: number[] = [];
   for (let i = from; i < to; i++) {
     for (const concept of concepts[i] ?? []) {
-      emit(mix(concept, SEED.concept), i);
+      put(sink, mix(concept, SEED.concept), i);
       found.push(concept);
       places.push(i);
     }
@@ -188,8 +210,8 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
       const gap = at - (places[a] ?? 0);
       if (gap > PAIR_WINDOW) break;
       if (x === y) continue;
-      emit(mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
-      if (gap <= NEAR_WINDOW) emit(mix(mix(x, 1000 + y), SEED.near), at);
+      put(sink, mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
+      if (gap <= NEAR_WINDOW) put(sink, mix(mix(x, 1000 + y), SEED.near), at);
     }
   }
 }
@@ -198,33 +220,33 @@ function conceptFeatures({ concepts }: View, from: number, to: number, kinds: nu
  * The wording with what it is about taken out ("CONDITION itu cuma", "REMEDY sembuhin CONDITION"): what is learned from claims
  * about one condition or remedy serves for those never seen.
  */
-function frameFeatures({ frame, words }: View, from: number, to: number, emit: Emit): void {
+function frameFeatures({ frame, words }: View, from: number, to: number, sink: Sink): void {
   let last = 0;
   let beforeLast = 0;
   for (let i = from; i < to; i++) {
     const now = frame[i] ?? 0;
     if (now === 0) continue;
     if (last !== 0 && now === last && now !== words[i]) continue;
-    if (last === 0) emit(mix(now, SEED.frame + 5), i);
-    else emit(mix(mix(last, now), SEED.frame + 1), i);
-    emit(mix(now, SEED.frame), i);
+    if (last === 0) put(sink, mix(now, SEED.frame + 5), i);
+    else put(sink, mix(mix(last, now), SEED.frame + 1), i);
+    put(sink, mix(now, SEED.frame), i);
     if (beforeLast !== 0) {
-      emit(mix(mix(beforeLast, now), SEED.frame + 2), i);
-      emit(mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
+      put(sink, mix(mix(beforeLast, now), SEED.frame + 2), i);
+      put(sink, mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
     }
     beforeLast = last;
     last = now;
   }
-  if (last !== 0) emit(mix(last, SEED.frame + 4), -1);
+  if (last !== 0) put(sink, mix(last, SEED.frame + 4), -1);
 }
 
 /** What stands in the scope of a negation: "does not cause", "bukan penyebab". */
-function deniedFeatures({ words, concepts }: View, from: number, to: number, emit: Emit): void {
+function deniedFeatures({ words, concepts }: View, from: number, to: number, sink: Sink): void {
   for (let i = from; i < to; i++) {
     if (!concepts[i]?.includes(conceptData.negation)) continue;
     for (let k = i + 1; k < Math.min(to, i + 1 + DENIED); k++) {
-      if (k === i + 1 && words[k]) emit(mix(words[k] ?? 0, SEED.denied), k);
-      for (const concept of concepts[k] ?? []) emit(mix(concept, SEED.denied + 1), k);
+      if (k === i + 1 && words[k]) put(sink, mix(words[k] ?? 0, SEED.denied), k);
+      for (const concept of concepts[k] ?? []) put(sink, mix(concept, SEED.denied + 1), k);
     }
   }
 }
@@ -248,52 +270,52 @@ export function deniedConcepts({ concepts }: View, from: number, to: number): Se
 }
 
 /** How it ends ("... ga", "... sih kak"), and the words just outside it ("bos gue bilang", "salah besar"). */
-function edgeFeatures({ words }: View, from: number, to: number, emit: Emit): void {
+function edgeFeatures({ words }: View, from: number, to: number, sink: Sink): void {
   let found = 0;
   let last = 0;
   for (let i = to - 1; i >= from && found < 3; i--) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
     found++;
-    emit(mix(word, SEED.last + (found === 1 ? 0 : 1)), i);
-    if (last !== 0) emit(mix(mix(last, word), SEED.last), i);
+    put(sink, mix(word, SEED.last + (found === 1 ? 0 : 1)), i);
+    if (last !== 0) put(sink, mix(mix(last, word), SEED.last), i);
     last = word;
   }
   for (let i = to, near = 0; i < words.length && near < NEIGHBOURS; i++) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
     near++;
-    emit(mix(word, SEED.ahead), -1);
+    put(sink, mix(word, SEED.ahead), -1);
   }
   for (let i = from - 1, near = 0; i >= 0 && near < NEIGHBOURS; i--) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
     near++;
-    emit(mix(word, SEED.behind), -1);
+    put(sink, mix(word, SEED.behind), -1);
   }
 }
 
 /** The word families just before and just after, and those that deny or ask anywhere near. */
-function aroundFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
+function aroundFeatures({ concepts }: View, from: number, to: number, sink: Sink): void {
   const first = conceptData.themes;
   for (let i = Math.max(0, from - CONTEXT); i < from; i++) {
     const near = from - i <= AROUND;
     for (const concept of concepts[i] ?? [])
-      if (concept >= first) emit(mix(concept, SEED.around + (near ? 1 : 2)), -1);
+      if (concept >= first) put(sink, mix(concept, SEED.around + (near ? 1 : 2)), -1);
   }
   for (let i = to; i < Math.min(concepts.length, to + CONTEXT); i++) {
     const near = i - to < AROUND;
     for (const concept of concepts[i] ?? [])
-      if (concept >= first) emit(mix(concept, SEED.around + (near ? 3 : 4)), -1);
+      if (concept >= first) put(sink, mix(concept, SEED.around + (near ? 3 : 4)), -1);
   }
 }
 
 /** The word families around: a hashtag or a sentence before may name the topic. */
-function contextFeatures({ concepts }: View, from: number, to: number, emit: Emit): void {
+function contextFeatures({ concepts }: View, from: number, to: number, sink: Sink): void {
   const last = Math.min(concepts.length, to + CONTEXT);
   for (let i = Math.max(0, from - CONTEXT); i < last; i++) {
     if (i === from) i = to;
-    for (const concept of concepts[i] ?? []) emit(mix(concept, SEED.context), -1);
+    for (const concept of concepts[i] ?? []) put(sink, mix(concept, SEED.context), -1);
   }
 }
 
@@ -313,21 +335,21 @@ const CUES = [
   'professional',
 ] as const;
 
-function cueFeatures({ reading, clauseOf }: View, from: number, to: number, emit: Emit): void {
+function cueFeatures({ reading, clauseOf }: View, from: number, to: number, sink: Sink): void {
   const first = clauseOf[from] ?? 0;
   const last = clauseOf[to - 1] ?? first;
   for (const [number, cue] of CUES.entries()) {
     for (let c = first; c <= last; c++) {
       if (!reading.clauses[c]?.cues[cue]) continue;
-      emit(mix(number, SEED.cue), -1);
+      put(sink, mix(number, SEED.cue), -1);
       break;
     }
-    if (reading.clauses[first - 1]?.cues[cue]) emit(mix(number, SEED.before), -1);
-    if (reading.clauses[last + 1]?.cues[cue]) emit(mix(number, SEED.after), -1);
+    if (reading.clauses[first - 1]?.cues[cue]) put(sink, mix(number, SEED.before), -1);
+    if (reading.clauses[last + 1]?.cues[cue]) put(sink, mix(number, SEED.after), -1);
   }
 }
 
-function shapeFeatures(view: View, from: number, to: number, emit: Emit): void {
+function shapeFeatures(view: View, from: number, to: number, sink: Sink): void {
   const { reading, surface } = view;
   const length = to - from;
   const size = length < 5 ? 1 : length < 9 ? 2 : length < 15 ? 3 : length < 22 ? 4 : 5;
@@ -340,7 +362,7 @@ function shapeFeatures(view: View, from: number, to: number, emit: Emit): void {
   let inside = 0;
   for (let i = from; i < to; i++) inside += view.quoted[i] ?? 0;
   if (inside > 0) shapes.push(inside * 2 > length ? 25 : 26);
-  for (const shape of shapes) emit(mix(shape, SEED.shape), -1);
+  for (const shape of shapes) put(sink, mix(shape, SEED.shape), -1);
 }
 
 /** A reply reads like a comment, and words on the screen like a caption. */

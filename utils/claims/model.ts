@@ -1,5 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
+import { FEATURE_BITS, featuresWith, type FeatureSet } from './feature-set';
 import { hashText } from './hash';
 
 /** A few numbers turned into one. */
@@ -30,6 +31,8 @@ export interface ModelData {
     bias: number;
     /** Least score at which something is asserted: where a topic is named, where only a theme is, and where neither is. */
     thresholds: [topic: number, theme: number, neither: number];
+    /** By so much less suffices in a caption and in a transcript, which assert something far more often than comments. */
+    relief: { caption: number; transcript: number };
     /** Weighs the scores of the words with how surely an entry was named. */
     final: Weighing;
   };
@@ -59,18 +62,25 @@ export interface Rows {
   pairs: Int16Array;
 }
 
+/** A linear model over the features of a run of tokens. */
+export interface Linear {
+  /** By feature; zero for what is not known. */
+  weights: Float32Array;
+  /** The features whose weight is not zero. */
+  known: FeatureSet;
+  bias: number;
+}
+
 export interface Model {
   concepts: Concepts;
   topics: number;
   themes: number;
-  detector: {
-    /** By feature; zero for what is not known. */
-    weights: Float32Array;
-    bias: number;
+  detector: Linear & {
     thresholds: [topic: number, theme: number, neither: number];
+    relief: { caption: number; transcript: number };
     final: Weighing;
   };
-  stance: { weights: Float32Array; bias: number };
+  stance: Linear;
   matcher: {
     rows: Rows;
     step: number;
@@ -86,10 +96,6 @@ export interface Model {
 export const FAMILIES_KEY = (
   hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0
 ).toString(36);
-
-/** Features are told apart by so many bits of their hash. */
-export const FEATURE_BITS = 18;
-export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
 /** Weights are written as one of these characters; the middle one is zero. */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
@@ -140,8 +146,8 @@ export function decodeModel(data: ModelData): Model {
     concepts: new Concepts(conceptData.families, conceptData.kinds),
     topics: conceptData.topics,
     themes: conceptData.themes,
-    detector: { ...detector, weights: decodeWeights(detector.table) },
-    stance: { ...data.stance, weights: decodeWeights(data.stance.table) },
+    detector: { ...detector, ...decodeWeights(detector.table) },
+    stance: { ...data.stance, ...decodeWeights(data.stance.table) },
     matcher: {
       ...matcher,
       rows: decodeRows(matcher.table),
@@ -157,7 +163,7 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
-export function decodeWeights({ gaps, levels, step }: WeightTable): Float32Array {
+export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
   const weights = new Float32Array(1 << FEATURE_BITS);
   let feature = -1;
   const steps = decodeNumbers(gaps);
@@ -165,7 +171,7 @@ export function decodeWeights({ gaps, levels, step }: WeightTable): Float32Array
     feature += (steps[k] ?? 0) + 1;
     weights[feature] = decodeLevel(levels.charCodeAt(k)) * step;
   }
-  return weights;
+  return { weights, known: featuresWith(weights) };
 }
 
 /** @param weights the level of each kept feature. */

@@ -1,6 +1,7 @@
 import type { ClaimReason } from '../findings';
 import { DETECTOR_KINDS, featuresOf, MATCHER_KINDS, type View } from './features';
-import { FEATURE_MASK, type Model } from './model';
+import { FEATURE_MASK } from './feature-set';
+import type { Model } from './model';
 import { weightFor } from './score';
 
 const MOST_WORDS = 4;
@@ -8,10 +9,11 @@ const MOST_WORDS = 4;
 /** The words of tokens[from..to) that weighed most, as the user wrote them. `entry` is -1 when none was named. */
 export function reasonOf(model: Model, view: View, from: number, to: number, entry: number): ClaimReason {
   const asserting = new Map<number, number>();
-  featuresOf(view, from, to, DETECTOR_KINDS, (hash, token) => {
+  const add = (hash: number, token: number) => {
     const weight = model.detector.weights[hash & FEATURE_MASK] ?? 0;
     if (token >= 0) asserting.set(token, (asserting.get(token) ?? 0) + weight);
-  });
+  };
+  featuresOf(view, from, to, DETECTOR_KINDS, add, model.detector.known);
   const matching = new Map<number, number>();
   if (entry >= 0) {
     featuresOf(view, from, to, MATCHER_KINDS, (hash, token) => {
@@ -39,7 +41,7 @@ export function reasonOf(model: Model, view: View, from: number, to: number, ent
 function heaviest(weights: ReadonlyMap<number, number>, allowed: (token: number) => boolean): number[] {
   return [...weights]
     .filter(([token, weight]) => weight > 0 && allowed(token))
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MOST_WORDS)
     .map(([token]) => token)
     .sort((a, b) => a - b);

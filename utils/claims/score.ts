@@ -1,3 +1,4 @@
+import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import {
   deniedConcepts,
@@ -8,7 +9,8 @@ import {
   STANCE_KINDS,
   type View,
 } from './features';
-import { FEATURE_MASK, type Model, type Rows } from './model';
+import { FEATURE_MASK } from './feature-set';
+import type { Linear, Model, Rows } from './model';
 
 /** What the engine makes of a run of tokens. */
 export interface Guess {
@@ -23,12 +25,6 @@ export function scaleOf(count: number): number {
   return 1 / Math.sqrt(Math.max(8, count));
 }
 
-/** A linear model over the features of a run of tokens. */
-interface Linear {
-  weights: Float32Array;
-  bias: number;
-}
-
 /** Log-odds that tokens[from..to) assert something checkable about mental health. */
 export function detect(model: { detector: Linear }, view: View, from: number, to: number): number {
   return scoreOf(model.detector, view, from, to, DETECTOR_KINDS);
@@ -39,19 +35,24 @@ export function stanceOf(model: { stance: Linear }, view: View, from: number, to
   return scoreOf(model.stance, view, from, to, STANCE_KINDS);
 }
 
-function scoreOf({ weights, bias }: Linear, view: View, from: number, to: number, kinds: number): number {
+function scoreOf(
+  { weights, known, bias }: Linear,
+  view: View,
+  from: number,
+  to: number,
+  kinds: number,
+): number {
   let sum = 0;
   let count = 0;
   const now = nextRun();
-  featuresOf(view, from, to, kinds, hash => {
+  const add = (hash: number) => {
     const feature = hash & FEATURE_MASK;
-    const weight = weights[feature] ?? 0;
-    // Most features are not known: they are passed over before anything else is looked up.
-    if (weight === 0 || metAt[feature] === now) return;
+    if (metAt[feature] === now) return;
     metAt[feature] = now;
-    sum += weight;
+    sum += weights[feature] ?? 0;
     count++;
-  });
+  };
+  featuresOf(view, from, to, kinds, add, known);
   return bias + sum * scaleOf(count);
 }
 
@@ -112,7 +113,12 @@ export function asserts(
 ): boolean {
   const tier = tierOf(model, view, from, to);
   const nameless = tier > 0 && guess.confidence < SURE;
-  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0);
+  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0) - reliefFor(model, view.surface);
+}
+
+function reliefFor({ detector: { relief } }: Model, surface: Surface): number {
+  if (surface === 'transcript') return relief.transcript;
+  return surface === 'caption' || surface === 'onscreen' ? relief.caption : 0;
 }
 
 /** Negates what is asserted plainly; lacks the usual negation; how much of what speaks for the entry is denied. */

@@ -1,6 +1,6 @@
 import type { Concepts } from '../../../utils/claims/concepts';
 import { ALL_KINDS, featuresOf, viewOf } from '../../../utils/claims/features';
-import { FEATURE_MASK } from '../../../utils/claims/model';
+import { FEATURE_MASK } from '../../../utils/claims/feature-set';
 import { hasNegation, tierOf } from '../../../utils/claims/score';
 import { conceptData } from '../../../utils/packs/concepts';
 import { segmentsOf } from '../../../utils/claims/segments';

@@ -4,6 +4,7 @@ import { encodeWeights } from '../../../utils/claims/model';
 import type { Labelled } from './data';
 import { segmentExamples, withoutTopics, type SegmentExample } from './examples';
 import { countFeatures, known, round, stepFor, trainBinary } from './learn';
+import { withNeighbours } from './neighbours';
 
 /** How much a text of each origin counts. Corpus texts are the most like what people post. */
 const WEIGHTS = { corpus: 2, example: 1, 'near-miss': 1, care: 0.5 };
@@ -24,7 +25,7 @@ export function prepareDetector(
   themes: number,
 ): DetectorMaterial {
   return {
-    segments: texts
+    segments: [...texts, ...withNeighbours(texts)]
       .flatMap(text => segmentExamples(text, concepts, DETECTOR_KINDS))
       .filter(segment => !segment.unclear),
     emptied: texts
@@ -50,7 +51,7 @@ const KEPT_STANCES = 6000;
 
 /** Segments that name a matter of mental health, asserting something of it or not. */
 export function prepareStance(texts: readonly Labelled[], concepts: Concepts): SegmentExample[] {
-  return texts
+  return [...texts, ...withNeighbours(texts)]
     .filter(text => text.spans.length > 0 || text.of !== undefined || SPEAKS_OF_CLAIMS.has(text.why ?? ''))
     .flatMap(text => segmentExamples(text, concepts, STANCE_KINDS))
     .filter(
@@ -73,7 +74,7 @@ function fitLinear(
   hollow: readonly { hashes: Int32Array }[],
   keep: number,
 ) {
-  const counts = countFeatures(chosen.map(segment => segment.hashes));
+  const counts = countFeatures(chosen.filter(({ text }) => text.weight === 1).map(({ hashes }) => hashes));
   const all = [...counts].filter(([, count]) => count >= RAREST).map(([feature]) => feature);
   const fit = (features: readonly number[]) => {
     const index = new Map(features.map((feature, at) => [feature, at]));
@@ -82,7 +83,7 @@ function fitLinear(
         ...chosen.map(segment => ({
           features: known(segment.hashes, index),
           label: segment.claim === undefined ? 0 : 1,
-          weight: WEIGHTS[segment.text.source],
+          weight: WEIGHTS[segment.text.source] * segment.text.weight,
         })),
         ...hollow.map(({ hashes }) => ({ features: known(hashes, index), label: 0, weight: EMPTIED })),
       ],

@@ -13,13 +13,13 @@ import {
 import { viewOf } from '../../../utils/claims/features';
 import { segmentsOf } from '../../../utils/claims/segments';
 import { readText } from '../../../utils/text/read';
-import type { Model, Weighing } from '../../../utils/claims/model';
+import type { Linear, Model, Weighing } from '../../../utils/claims/model';
 import type { Labelled, PackClaim } from './data';
 import { round } from './learn';
 
 /** A model without the parts that are learned here. */
 export type Untrusted = Pick<Model, 'concepts' | 'topics' | 'themes' | 'claims'> & {
-  detector: Pick<Model['detector'], 'weights' | 'bias'>;
+  detector: Linear;
   stance: Model['stance'];
   matcher: Pick<Model['matcher'], 'rows' | 'step' | 'bias'>;
 };

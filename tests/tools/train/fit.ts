@@ -17,6 +17,8 @@ import { fitTrust, tryOut, type Trials } from './fit-trust';
 
 export interface Thresholds {
   detector: [topic: number, theme: number, neither: number];
+  /** How much less suffices in captions and transcripts. */
+  relief: { caption: number; transcript: number };
   matcher: number;
 }
 
@@ -54,8 +56,8 @@ export function fitModel(
         topics,
         themes,
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
-        detector: { weights: decodeWeights(detector.table), bias: detector.bias },
-        stance: { weights: decodeWeights(stance.table), bias: stance.bias },
+        detector: { ...decodeWeights(detector.table), bias: detector.bias },
+        stance: { ...decodeWeights(stance.table), bias: stance.bias },
         matcher: {
           rows: decodeRows(matcher.table),
           step: matcher.table.step,
@@ -71,7 +73,12 @@ export function fitModel(
   const { confidence, final } = fitTrust(trials);
   return {
     families: FAMILIES_KEY,
-    detector: { ...fitDetector(detecting, () => true), thresholds: thresholds.detector, final },
+    detector: {
+      ...fitDetector(detecting, () => true),
+      thresholds: thresholds.detector,
+      relief: thresholds.relief,
+      final,
+    },
     stance: fitStance(standing, () => true),
     matcher: { ...fitMatcher(matching, claims, () => true), threshold: thresholds.matcher, confidence },
     claims: entries,

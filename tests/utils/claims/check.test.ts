@@ -88,6 +88,18 @@ describe('checkClaims', () => {
     expect(findings[0]?.quote).not.toContain('Depresi');
   });
 
+  it.each([
+    ['Depresi itu kurang iman.', 'Anak saya juga begitu tahun lalu.'],
+    ['ADHD disebabkan kebanyakan gula.', 'Klien saya Sarah kelas 8 SMP 3 begitu juga.'],
+    ['Sugar causes ADHD.', 'My client Sarah in 8th grade is the same.'],
+  ])('finds the claim "%s" also where a personal sentence follows', (claim, personal) => {
+    const alone = check(claim);
+    const followed = check(`${claim} ${personal}`);
+    expect(alone).toHaveLength(1);
+    expect(followed.map(finding => finding.claim)).toEqual(alone.map(finding => finding.claim));
+    expect(followed[0]?.start).toBe(0);
+  });
+
   it('calls a claim that the library does not know unverified', () => {
     const findings = check('kalung magnet terbukti menyembuhkan skizofrenia');
     expect(findings.map(({ claim, verdict }) => [claim, verdict])).toEqual([[null, 'unverified']]);
