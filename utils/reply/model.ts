@@ -10,7 +10,7 @@ export interface ReplyModel {
   thresholds: number[];
   /** Names of the features, joined by a space. */
   features: string;
-  /** For each feature its weights, as pairs of a letter (the risk) and a whole number (tenths), joined by a space. */
+  /** For each feature its weights, as pairs of a letter (the risk) and a whole number (fifths), joined by a space. */
   weights: string;
 }
 
@@ -19,7 +19,7 @@ interface Weight {
   value: number;
 }
 
-const SCALE = 10;
+const SCALE = 5;
 /** Long drafts have more features; dividing by the root of their number keeps scores comparable. */
 const SPREAD = 3;
 /** Below this a draft is too short for one word to decide. */

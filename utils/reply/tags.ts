@@ -35,6 +35,14 @@ const CLASS = /^(?:kelas|kls|class|grade|year|yr|form)$/;
 const CLASS_NAME = /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[ivx]{1,4}|[a-f])$/;
 const UNIT = /^(?:mg|mcg|ml|tablet|tablets|butir|pil|kapsul)$/;
 const AGE_UNIT = /^(?:th|thn|tahun|taun|yo|yrs?|years?|y\/o)$/;
+const SPELLED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)$/;
+const GRADE_ORDINAL =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+const GRADE = /^(?:grade|graders?|formers?)$/;
+const TRACK = /^(?:ipa|ips|mipa|tkj|tkr|akl|ak|rpl|otkp|mm|tbsm|dkv|tata|bahasa)$/;
+const NO_YEARS =
+  /^(?:hari|minggu|bulan|jam|kali|orang|menit|detik|sesi|ribu|rb|juta|jt|k|persen|days?|weeks?|months?|hours?|minutes?|times?|people|sessions?|percent|am|pm|pagi|siang|sore|malam)$/;
 const AGE_WORD = /^(?:umur|usia|berumur|berusia|aged?|umurnya|usianya)$/;
 
 /** What word lists and capitals already tell. */
@@ -74,6 +82,17 @@ export function findTags(words: readonly ReplyWord[], text: string, listed: List
           : i + 2,
       );
     if (/^(?:\d{1,2}[a-f]|(?:vii|viii|ix|x|xi|xii)[a-f]?)$/.test(here)) add('class', i, i + 1);
+    if (GRADE_ORDINAL.test(here) && GRADE.test(next)) add('class', i, i + 2);
+    if (/^(?:\d{1,2}|x|xi|xii)$/.test(here) && TRACK.test(next)) add('class', i, i + 2);
+    if (/^u\d{2}s?$/.test(here)) add('class', i, i + 1);
+    if (
+      SPELLED.test(here) &&
+      ((/^years?$/.test(next) && words[i + 2]?.surface === 'old') ||
+        /^(?:turned|turning|turns)$/.test(before))
+    ) {
+      add('age', i, /^years?$/.test(next) ? i + 3 : i + 1);
+      add('minorage', i, /^years?$/.test(next) ? i + 3 : i + 1);
+    }
     if (
       MONTH.test(here) &&
       !/^1[0-8]\d\d$/.test(next) &&
@@ -109,6 +128,12 @@ function tagNumber(
   if (DATE.test(here)) add('date', i, i + 1);
   if (/^(?:mg|mcg|ml)$/.test(next) || /^\d+(?:[.,]\d+)?(?:mg|mcg|ml)$/.test(here)) add('dose', i, i + 1);
   else if (UNIT.test(next)) add('dose', i, i + 2);
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(here)?.[1];
+  if (ordinal !== undefined && before === 'happy') {
+    add('age', i, i + 1);
+    if (Number(ordinal) < 18) add('minorage', i, i + 1);
+    return;
+  }
   const age = Number(/^\d{1,2}(?=(?:th|thn|yo|yrs?|y)?$)/.exec(here)?.[0] ?? 'NaN');
   const range =
     /^\d/.test(next) ||
@@ -118,7 +143,10 @@ function tagNumber(
   const glued = /\d(?:th|thn|yo|yrs?)$/.test(here) && age < 100 && !/(?:1|2|3|4)th$/.test(here);
   const told = AGE_UNIT.test(next) || AGE_WORD.test(before) || glued;
   const bare =
-    /^(?:is|was|'s|are|only|turned|just)$/.test(before) && /^\d{1,2}$/.test(here) && !AGE_UNIT.test(next);
+    /^(?:is|was|'s|are|only|turned|just|turns|turning|baru|masih|genap|kaping)$/.test(before) &&
+    /^\d{1,2}$/.test(here) &&
+    !AGE_UNIT.test(next) &&
+    !NO_YEARS.test(next);
   if (told || bare) {
     add('age', i, AGE_UNIT.test(next) ? i + 2 : i + 1);
     if (age < 18) add('minorage', i, AGE_UNIT.test(next) ? i + 2 : i + 1);

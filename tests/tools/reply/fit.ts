@@ -15,7 +15,7 @@ export const SETTINGS = {
   epochs: 28,
   rate: 0.5,
   /** How many weights are carried. */
-  kept: 50_000,
+  kept: 46_000,
   /** Weights below this are noise and are dropped. */
   smallest: 0.25,
   /** How often a feature must be met, and the pull towards zero, by its kind. */
@@ -156,7 +156,7 @@ function pack(vocabulary: readonly string[], risks: readonly string[], weight: F
       code: risks
         .map((_, r) => {
           const value = weight[id * R + r]!;
-          return Math.abs(value) < SETTINGS.smallest ? '' : `${letter(r)}${Math.round(value * 10)}`;
+          return Math.abs(value) < SETTINGS.smallest ? '' : `${letter(r)}${Math.round(value * 5)}`;
         })
         .join(''),
     }))

@@ -13,9 +13,11 @@ export interface Guess {
 }
 
 /** How many true alarms one false alarm outweighs: a block that is wrong costs the most trust. */
-const PRICE = { block: 2.2, warn: 1.6, hint: 1.6 };
+const PRICE = { block: 2.3, warn: 1.44, hint: 1.44 };
 /** How much the risks of the same severity count for a risk that has few guesses of its own. */
 const SHARED = 0.15;
+/** An author of fewer drafts counts less: a small file is written for a few risks and is no picture of what is typed. */
+const FULL_AUTHOR = 1000;
 const LOWEST = 0.08;
 const HIGHEST = 0.9;
 const STEP = 0.01;
@@ -30,15 +32,16 @@ export function guessesOf({ draft, author, reading, replyTo }: ReadCase, model: 
   }));
 }
 
-/** The threshold of each risk at which true alarms outweigh false ones most; every author counts the same. */
+/** The threshold of each risk at which true alarms outweigh false ones most; every full author counts the same. */
 export function chooseThresholds(guesses: readonly Guess[]): (risk: string) => number {
   const sizes = new Map<string, number>();
   for (const { author } of guesses) sizes.set(author, (sizes.get(author) ?? 0) + 1);
+  const least = FULL_AUTHOR * new Set(guesses.map(({ risk }) => risk)).size;
   const gains = new Map<string, Float64Array>();
   const steps = Math.round((HIGHEST - LOWEST) / STEP) + 1;
   for (const { author, risk, score, right } of guesses) {
     if (score < LOWEST) continue;
-    const gain = (right ? 1 : -PRICE[SEVERITY[risk] ?? 'warn']) / (sizes.get(author) ?? 1);
+    const gain = (right ? 1 : -PRICE[SEVERITY[risk] ?? 'warn']) / Math.max(sizes.get(author) ?? 1, least);
     const own = gains.get(risk) ?? new Float64Array(steps);
     gains.set(risk, own);
     const last = Math.min(steps - 1, Math.floor((score - LOWEST) / STEP + 1e-9));
