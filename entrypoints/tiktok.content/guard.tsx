@@ -8,7 +8,7 @@ import { drawUnderlines, placeStrip } from '../../utils/content/draft-marks';
 import { excerptDraft } from '../../utils/content/excerpt';
 import type { explainRisk } from '../../utils/content/explain-risk';
 import { followLayout } from '../../utils/content/follow';
-import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard';
+import type { DraftRisks, GuardViews, HeldReply } from '../../utils/content/guard-options';
 import type { NotCheckedReason } from '../../utils/content/not-checked';
 import type { Overlay, OverlaySource } from '../../utils/content/overlay';
 import type { Reach } from '../../utils/set-aside';

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startGuard, type GuardOptions, type HeldReply } from '../../../utils/content/guard';
+import { startGuard } from '../../../utils/content/guard';
+import type { GuardOptions, HeldReply } from '../../../utils/content/guard-options';
 import type { RiskFinding } from '../../../utils/findings';
 import type { Composer } from '../../../utils/page/composers';
 
