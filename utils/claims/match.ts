@@ -1,0 +1,93 @@
+import { MATCHER_KINDS, type View } from './features';
+import { eachOnce, scaleOf } from './linear-score';
+import type { Model, Rows } from './model';
+import { logit, probability, weigh } from './odds';
+
+/** What the engine makes of a run of tokens. */
+export interface Guess {
+  /** Place of the likeliest entry in the model. */
+  entry: number;
+  /** Probability that its verdict is the right one. */
+  confidence: number;
+}
+
+/** The entry that tokens[from..to) most likely assert, and how sure that is. */
+export function match(model: Model, view: View, from: number, to: number): Guess {
+  const evidence = evidenceFor(model, view, from, to);
+  return { entry: evidence.entry, confidence: probability(weigh(model.matcher.confidence, evidence.values)) };
+}
+
+/** What speaks for the likeliest entry, as numbers that the confidence is learned from. */
+export function evidenceFor(
+  model: Pick<Model, 'claims' | 'matcher'>,
+  view: View,
+  from: number,
+  to: number,
+): { entry: number; values: number[] } {
+  const { rows, step, bias } = model.matcher;
+  const sums = new Float64Array(bias.length);
+  const used: number[] = [];
+  let unknown = 0;
+  eachOnce(view, from, to, MATCHER_KINDS, feature => {
+    if ((rows.from[feature] ?? 0) > 0) used.push(feature);
+    else unknown++;
+  });
+  for (const feature of used) {
+    const first = (rows.from[feature] ?? 0) - 1;
+    const last = first + 2 * (rows.sizes[feature] ?? 0);
+    for (let k = first; k < last; k += 2) {
+      const entry = rows.pairs[k] ?? 0;
+      sums[entry] = (sums[entry] ?? 0) + (rows.pairs[k + 1] ?? 0);
+    }
+  }
+  const scale = step * scaleOf(used.length);
+  const none = model.claims.length;
+  let entry = 0;
+  for (let c = 0; c < sums.length; c++) {
+    sums[c] = (bias[c] ?? 0) + (sums[c] ?? 0) * scale;
+    if (c < none && (sums[c] ?? 0) > (sums[entry] ?? 0)) entry = c;
+  }
+  const best = sums[entry] ?? 0;
+  const verdict = model.claims[entry]?.verdict;
+  let second = -Infinity;
+  let total = 0;
+  let same = 0;
+  for (let c = 0; c < sums.length; c++) {
+    const score = sums[c] ?? 0;
+    const raised = Math.exp(score - best);
+    total += raised;
+    if (c < none && model.claims[c]?.verdict === verdict) same += raised;
+    else if (c < none && score > second) second = score;
+  }
+  let strongest = 0;
+  let next = 0;
+  for (const feature of used) {
+    const part = weightFor(rows, feature, entry) * scale;
+    if (part > strongest) {
+      next = strongest;
+      strongest = part;
+    } else if (part > next) next = part;
+  }
+  return {
+    entry,
+    values: [
+      logit(1 / total),
+      logit(same / total),
+      best - (sums[none] ?? 0),
+      best - second,
+      strongest,
+      next,
+      Math.min(12, unknown) / 4,
+      Math.min(40, used.length) / 10,
+    ],
+  };
+}
+
+/** What a feature says for an entry, as a level. */
+export function weightFor(rows: Rows, feature: number, entry: number): number {
+  const first = (rows.from[feature] ?? 0) - 1;
+  if (first < 0) return 0;
+  const last = first + 2 * (rows.sizes[feature] ?? 0);
+  for (let k = first; k < last; k += 2) if (rows.pairs[k] === entry) return rows.pairs[k + 1] ?? 0;
+  return 0;
+}

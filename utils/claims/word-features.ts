@@ -1,0 +1,54 @@
+import { BIT, SEED } from './feature-kinds';
+import { put, type Sink } from './feature-sink';
+import { mix } from './hash';
+import type { View } from './view';
+
+/** The words of tokens[from..to), what inflected forms of them share, and pairs of words with and without a gap. */
+export function wordFeatures(
+  { words, heads }: View,
+  from: number,
+  to: number,
+  kinds: number,
+  sink: Sink,
+): void {
+  let last = 0;
+  let beforeLast = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i] ?? 0;
+    if (word === 0) continue;
+    if (kinds & BIT.word) put(sink, mix(word, SEED.word), i);
+    const head = heads[i] ?? 0;
+    if (head !== 0 && kinds & BIT.head) put(sink, mix(head, SEED.head), i);
+    if (kinds & BIT.pair) {
+      if (last === 0) put(sink, mix(word, SEED.start), i);
+      else put(sink, mix(mix(last, word), SEED.pair), i);
+      if (beforeLast !== 0) put(sink, mix(mix(beforeLast, word), SEED.skip), i);
+    }
+    beforeLast = last;
+    last = word;
+  }
+}
+
+/**
+ * The wording with what it is about taken out ("CONDITION itu cuma", "REMEDY sembuhin CONDITION"): what is learned from claims
+ * about one condition or remedy serves for those never seen.
+ */
+export function frameFeatures({ frame, words }: View, from: number, to: number, sink: Sink): void {
+  let last = 0;
+  let beforeLast = 0;
+  for (let i = from; i < to; i++) {
+    const now = frame[i] ?? 0;
+    if (now === 0) continue;
+    if (last !== 0 && now === last && now !== words[i]) continue;
+    if (last === 0) put(sink, mix(now, SEED.frame + 5), i);
+    else put(sink, mix(mix(last, now), SEED.frame + 1), i);
+    put(sink, mix(now, SEED.frame), i);
+    if (beforeLast !== 0) {
+      put(sink, mix(mix(beforeLast, now), SEED.frame + 2), i);
+      put(sink, mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
+    }
+    beforeLast = last;
+    last = now;
+  }
+  if (last !== 0) put(sink, mix(last, SEED.frame + 4), -1);
+}
