@@ -1,5 +1,6 @@
 import { readAddress } from './address';
-import { findCommentTexts, isCommentText, readComment, type ReadComment } from './comments';
+import { findCommentTexts, isCommentText } from './comment-texts';
+import { readComment, type ReadComment } from './comments';
 import {
   addressOf,
   attribute,

@@ -1,4 +1,5 @@
-import { findCommentTextsInSteps, isWordless, readComment } from './comments';
+import { findCommentTextsInSteps } from './comment-texts';
+import { isWordless, readComment } from './comments';
 import { CommentMap, type CommentsChange } from './comment-map';
 import { findComposersInSteps, noteReply, type Composer } from './composers';
 import {
