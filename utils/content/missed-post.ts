@@ -1,4 +1,4 @@
-import { isDisabled } from '../page/composers';
+import { isDisabled } from '../page/composer-button';
 import { isElement, isHidden, matches } from '../page/dom';
 import { readDraft } from '../page/draft';
 import { candidatesOf } from '../page/selectors';

@@ -1,6 +1,7 @@
 import { readAuthor } from './author';
 import { readCaption, statedPost } from './caption';
-import { findCommentTexts, isWordless, readComment, type ReadComment } from './comments';
+import { findCommentTexts } from './comment-texts';
+import { isWordless, readComment, type ReadComment } from './comments';
 import { findComposers, type Composer } from './composers';
 import { attribute, queryAll } from './dom';
 import { find } from './find';

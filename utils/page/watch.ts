@@ -1,6 +1,8 @@
-import { findCommentTextsInSteps, isWordless, readComment } from './comments';
+import { findCommentTextsInSteps } from './comment-texts';
+import { isWordless, readComment } from './comments';
 import { CommentMap, type CommentsChange } from './comment-map';
-import { findComposersInSteps, noteReply, type Composer } from './composers';
+import { noteReply } from './answered-comment';
+import { findComposersInSteps, type Composer } from './composers';
 import {
   addressOf,
   closest,

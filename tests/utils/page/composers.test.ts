@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composerFromEvent, findComposers, noteReply, type PostAttempt } from '../../../utils/page/composers';
+import { noteReply } from '../../../utils/page/answered-comment';
+import { findComposers } from '../../../utils/page/composers';
+import { composerFromEvent, type PostAttempt } from '../../../utils/page/post-attempt';
 import { readDraft } from '../../../utils/page/draft';
 import { openBody, openFixture } from './open-fixture';
 

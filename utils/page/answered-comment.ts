@@ -1,0 +1,97 @@
+import { findCommentTexts, isCommentText } from './comment-texts';
+import { readComment, type ReadComment } from './comments';
+import { CLIMB } from './composer-button';
+import { textIn, threadAround } from './composer-thread';
+import {
+  attribute,
+  contains,
+  documentOf,
+  isConnected,
+  isElement,
+  matches,
+  parentOf,
+  precedes,
+  queryAll,
+  tagOf,
+} from './dom';
+import { candidatesOf } from './selectors';
+import { readState, type SiteState } from './state';
+import { readText } from './text';
+import { fillOf, saysWord } from './words';
+
+/** The last Reply control that was pressed, per document: the page does not mark whom its reply editor answers. */
+const pressed = new WeakMap<Document, Element>();
+
+/**
+ * The comment that a reply editor answers: the one whose Reply was pressed, when it stands in the same thread; the one
+ * named by the placeholder; the one that the editor follows.
+ */
+export function answeredBy(
+  editor: Element,
+  document: Document,
+  placeholder: string | null,
+  state: SiteState,
+): Pick<ReadComment, 'handle' | 'text'> | null {
+  const context = { state, author: null };
+  const thread = threadAround(editor);
+  const reply = pressed.get(document);
+  const own =
+    reply && isConnected(reply) && (thread === null || contains(thread, reply)) ? textOfReply(reply) : null;
+  const named = placeholder === null ? null : fillOf(placeholder, 'comment_tray_reply_default', state);
+  if (named !== null) return commentBy(named.replace(/^@/, ''), document, state) ?? handleOnly(named);
+  const text = own ?? (thread && textIn(thread, editor));
+  return text ? readComment(text, context) : null;
+}
+
+function handleOnly(name: string): { handle: string | null; text: string } | null {
+  const handle = name.replace(/^@/, '');
+  return /^[\w.-]{2,30}$/.test(handle) ? { handle, text: '' } : null;
+}
+
+function commentBy(name: string, document: Document, state: SiteState): ReadComment | null {
+  const reply = pressed.get(document);
+  const recent = reply && isConnected(reply) ? textOfReply(reply) : null;
+  const { elements } = findCommentTexts(document, state);
+  for (const text of recent ? [recent, ...elements] : elements) {
+    const comment = readComment(text, { state, author: null });
+    if (comment && (comment.handle === name || comment.nickname === name)) return comment;
+  }
+  return null;
+}
+
+/** Remembers a pressed Reply control, so that the editor that opens knows whom it answers. Call it for every click. */
+export function noteReply(event: Event): void {
+  for (const target of event.composedPath()) {
+    if (!isElement(target)) continue;
+    const tag = tagOf(target);
+    if (tag === 'body') return;
+    if (isReplyControl(target)) {
+      pressed.set(documentOf(target), target);
+      return;
+    }
+  }
+}
+
+function isReplyControl(target: Element): boolean {
+  const [named] = candidatesOf('comment.reply');
+  if (named && matches(target, named.selector)) return true;
+  const isButton = tagOf(target) === 'button' || attribute(target, 'role') === 'button';
+  return (
+    isButton &&
+    saysWord(
+      attribute(target, 'aria-label') ?? readText(target),
+      'comment_reply_btn',
+      readState(documentOf(target)),
+    )
+  );
+}
+
+function textOfReply(reply: Element): Element | null {
+  let at: Element | null = reply;
+  for (let step = 0; step < CLIMB && at !== null; step++, at = parentOf(at)) {
+    const texts = candidatesOf('comment.text').flatMap(({ selector }) => queryAll(at as Element, selector));
+    const before = texts.filter(text => precedes(text, reply) && isCommentText(text));
+    if (before.length > 0) return before.at(-1) ?? null;
+  }
+  return null;
+}
