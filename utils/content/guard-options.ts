@@ -1,5 +1,6 @@
 import type { RiskFinding } from '../findings';
-import type { Composer, PostAttempt } from '../page/composers';
+import type { Composer } from '../page/composers';
+import type { PostAttempt } from '../page/post-attempt';
 import type { Reach } from '../set-aside';
 import type { NotCheckedReason } from './not-checked';
 

@@ -68,12 +68,7 @@ function isUnseen(element: Element, root: Root): boolean {
   return false;
 }
 
-/** The element to scroll to for a comment: its row where there is one. */
+/** Whether an element is one that holds the words of a comment. */
 export function isCommentText(element: unknown): element is Element {
   return isElement(element) && matches(element, textSelector());
-}
-
-/** Rows that are still loading. */
-export function countSkeletons(root: Root): number {
-  return findAll(root, 'comment.skeleton').elements.length;
 }
