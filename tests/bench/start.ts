@@ -12,6 +12,7 @@ import { SAMPLE_PATH, samplePage } from '../fixtures/sample/sample';
  * before it; the median of some loads. Needs a build in .output/chrome-mv3.
  */
 const LOADS = 9;
+const TRIES = 3;
 /** How long a load is watched: the reply data and the first findings arrive well within. */
 const WATCHED = 3000;
 const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -44,8 +45,9 @@ try {
   const loads: ReturnType<typeof weigh>[] = [];
   const reloads: number[] = [];
   for (let load = 0; load < LOADS; load++) {
-    loads.push(weigh(await traceNewTab()));
-    reloads.push(weigh(await trace(page, () => page.reload({ waitUntil: 'domcontentloaded' }))).start);
+    loads.push(await weighed(traceNewTab));
+    const reload = () => trace(page, () => page.reload({ waitUntil: 'domcontentloaded' }));
+    reloads.push((await weighed(reload)).start);
   }
   const median = (of: keyof ReturnType<typeof weigh>) => middle(loads.map(load => load[of]));
   print('page, from injection to ready, in a new tab', median('start'), 20);
@@ -87,6 +89,18 @@ async function trace(page: Page, load: () => Promise<unknown>): Promise<TraceEve
   const recorded = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(recorded ?? []).toString()) as { traceEvents: TraceEvent[] };
   return traceEvents;
+}
+
+/** A busy machine may not get to our scripts while it is watched; then the load is done again. */
+async function weighed(load: () => Promise<TraceEvent[]>): Promise<ReturnType<typeof weigh>> {
+  for (let attempt = 1; attempt < TRIES; attempt++) {
+    try {
+      return weigh(await load());
+    } catch {
+      continue;
+    }
+  }
+  return weigh(await load());
 }
 
 /** Our share of a trace: on the thread of the page what names our script, and what runs after messages to it. */
