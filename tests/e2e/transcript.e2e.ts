@@ -71,7 +71,8 @@ describe.each(['chromium', 'firefox'] as const)('the transcript in %s', name => 
     await (button as unknown as { click(): Promise<void> }).click();
   };
   const READ = /Baca transkrip|Read the transcript/;
-  const said = (words: RegExp) => waitForWords(panel, words, '.transcript-said');
+  /** The driver takes long to hand five megabytes to Firefox. */
+  const said = (words: RegExp) => waitForWords(panel, words, '.transcript-said', 45_000);
 
   it.each([
     [

@@ -54,8 +54,13 @@ export async function wordsOf(panel: Page, selector = 'body'): Promise<string> {
 }
 
 /** Waits until the panel says something. */
-export async function waitForWords(panel: Page, words: string | RegExp, selector = 'body'): Promise<string> {
-  const end = Date.now() + 10_000;
+export async function waitForWords(
+  panel: Page,
+  words: string | RegExp,
+  selector = 'body',
+  patience = 10_000,
+): Promise<string> {
+  const end = Date.now() + patience;
   for (;;) {
     const said = await wordsOf(panel, selector).catch(() => '');
     if (typeof words === 'string' ? said.includes(words) : words.test(said)) return said;
