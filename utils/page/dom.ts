@@ -109,6 +109,34 @@ export function nextSiblingOf(node: Node): Node | null {
   return call(node, 'nextSibling') as Node | null;
 }
 
+export function firstElementIn(root: Root): Element | null {
+  return call(root, 'firstElementChild') as Element | null;
+}
+
+export function nextElementOf(element: Element): Element | null {
+  return call(element, 'nextElementSibling') as Element | null;
+}
+
+export function isOnlyElement(element: Element): boolean {
+  return nextElementOf(element) === null && call(element, 'previousElementSibling') === null;
+}
+
+/** Whether more than `count` elements stand under `root`; looks at no more than that many. */
+export function holdsMoreThan(root: Root, count: number): boolean {
+  const all = call(root, 'getElementsByTagName', '*') as object | null;
+  return all !== null && call(all, 'item', count) !== null;
+}
+
+/** Whether this browser understands a selector. */
+export function isSelector(document: Document, selector: string): boolean {
+  try {
+    call(call(document, 'createDocumentFragment') as DocumentFragment, 'querySelector', selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function contains(outer: Node, inner: Node): boolean {
   return call(outer, 'contains', inner) as boolean;
 }
@@ -142,6 +170,21 @@ export function documentOf(node: Node): Document {
 /** True when `first` stands before `second` in the document and does not contain it. */
 export function precedes(first: Node, second: Node): boolean {
   return ((call(first, 'compareDocumentPosition', second) as number) & 4) !== 0 && !contains(first, second);
+}
+
+/** True when `first` begins before `second` in the document. */
+export function startsBefore(first: Node, second: Node): boolean {
+  return ((call(first, 'compareDocumentPosition', second) as number) & 4) !== 0;
+}
+
+/** Without those that stand inside another one of the list, which comes in document order. */
+export function outermost(elements: readonly Element[]): Element[] {
+  let last: Element | null = null;
+  return elements.filter(element => {
+    if (last !== null && last !== element && contains(last, element)) return false;
+    last = element;
+    return true;
+  });
 }
 
 /** The element before `element` in reversed document order, below `root`: a previous element's last descendant, else the parent. */

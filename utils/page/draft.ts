@@ -1,13 +1,13 @@
 import {
   attribute,
   closest,
-  contains,
   dataOf,
   documentOf,
   isElement,
   isForeign,
   isText,
   nextNode,
+  outermost,
   queryAll,
   rangeOf,
   tagOf,
@@ -48,8 +48,7 @@ function isField(editor: Element): editor is HTMLTextAreaElement | HTMLInputElem
 }
 
 function blocksOf(editor: Element): Element[] {
-  const blocks = queryAll(editor, '[data-block="true"]');
-  const outer = blocks.filter(block => !blocks.some(other => other !== block && contains(other, block)));
+  const outer = outermost(queryAll(editor, '[data-block="true"]'));
   return outer.length > 0 ? outer : [editor];
 }
 
