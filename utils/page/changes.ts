@@ -77,8 +77,10 @@ function readRecord(record: MutationRecord, known: Known, changes: Changes): voi
 }
 
 function readAttribute(target: Element, name: string | null, known: Known, changes: Changes): void {
-  if (name === 'hidden' || name === 'aria-hidden') changes.isScopeDirty = true;
-  else if (name === 'href') {
+  if (name === 'hidden' || name === 'aria-hidden') {
+    // It hides or shows whatever stands inside.
+    changes.isScopeDirty = changes.isPostDirty = changes.areComposersDirty = true;
+  } else if (name === 'href') {
     if (isInCard(target, known)) changes.isPostDirty = true;
     noteNames(known.index.reconsider(target), changes);
   } else {

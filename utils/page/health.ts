@@ -1,6 +1,6 @@
 import type { Composer } from './composers';
 import type { Health } from './post';
-import type { PostReading } from './read';
+import { healthOfComposers, type PostReading } from './read';
 import type { Scope } from './scope';
 import { judge, type Trouble } from './trouble';
 
@@ -16,6 +16,15 @@ interface Evidence {
   scope: Scope;
   composers: readonly Composer[];
   comments: { how: string | null; size: number };
+}
+
+/** How each field was found, those included that change without the post. */
+export function fieldsOf({ post, composers, comments }: Omit<Evidence, 'scope'>): Health {
+  return {
+    ...post.health,
+    composers: healthOfComposers(composers),
+    comments: comments.how ?? 'missing',
+  };
 }
 
 /** Says what can be read and what cannot, whenever that changes. */
@@ -37,7 +46,7 @@ export class HealthReporter {
   }
 
   report({ post, scope, composers, comments }: Evidence): void {
-    const fields = { ...post.health, comments: comments.how ?? 'missing' };
+    const fields = fieldsOf({ post, composers, comments });
     const trouble = judge({ post, scope, composers, comments: comments.size, age: this.age });
     const text = JSON.stringify([fields, trouble]);
     if (text === this.said) return;

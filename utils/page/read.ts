@@ -96,7 +96,8 @@ export function* readPostInSteps(
 
 const NO_GRID = { cards: [], elements: [] };
 
-function healthOfComposers(composers: readonly Composer[]): string {
+/** How the composers of a page were found. */
+export function healthOfComposers(composers: readonly Composer[]): string {
   if (composers.length === 0) return 'missing';
   return composers.every(({ button }) => button === null || attribute(button, 'data-e2e') !== null)
     ? 'data-e2e'

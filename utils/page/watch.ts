@@ -3,7 +3,7 @@ import { findComposersInSteps, isSameComposer, type Composer } from './composers
 import { CommentReader } from './comment-reader';
 import { readChanges, type Changes } from './changes';
 import { addressOf, isConnected } from './dom';
-import { HealthReporter, type HealthReport } from './health';
+import { fieldsOf, HealthReporter, type HealthReport } from './health';
 import { lookThrough, stepThrough } from './lens';
 import { limitPost } from './limits';
 import { Pace } from './pace';
@@ -118,10 +118,11 @@ class Watch implements PageWatch {
   reading(): PageReading {
     const scope = this.scope ?? findScope(this.document, this.address());
     const post = this.post ?? readPost(scope).post;
+    const { composers, comments } = this;
     return {
-      ...limitPost({ ...post, composers: this.composers.map(({ reading }) => reading) }),
-      comments: this.comments.all(),
-      health: { ...post.health, comments: this.comments.how ?? 'missing' },
+      ...limitPost({ ...post, composers: composers.map(({ reading }) => reading) }),
+      comments: comments.all(),
+      health: fieldsOf({ post, composers, comments }),
     };
   }
 
