@@ -185,6 +185,8 @@ describe('an update while a reply is typed', () => {
 
   it('lets the reply through in Chromium, keeps its text, and asks for a reload', async () => {
     await update('chromium', async page => {
+      // Nothing was pressed yet: the tab notices by itself.
+      expect(await notice(page)).toContain('Refresh this page');
       expect(await page.$eval(EDITOR, editor => editor.textContent)).toBe(RISKY);
       await page.click(POST);
       await pause(300);

@@ -19,14 +19,17 @@ const SHADOWED =
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-/** All but the comments, which a watch keeps when they are gone, and what is typed, which it does not follow. */
+/**
+ * All but the comments, which a watch keeps when they are gone, and what it need not follow because it is asked of the page at
+ * the moment of posting: what is typed, and whom it answers.
+ */
 function withoutWords(page: PageReading) {
   return {
     ...page,
     comments: [],
     wordlessComments: 0,
     health: { ...page.health, comments: '' },
-    composers: page.composers.map(composer => ({ ...composer, text: '' })),
+    composers: page.composers.map(({ post }) => post),
   };
 }
 
