@@ -45,7 +45,7 @@ describe('the coverage of a page', () => {
     const stuck = { ...NOTHING_FOUND, passages: [], trouble: ['checks' as const] };
     expect(words(measureCoverage(stuck).notRead)).toContain('unchecked');
     expect(words(measureCoverage(stuck).read)).not.toContain('caption');
-    const waiting = { ...stuck, counts: { read: 0, notUnderstood: 0 } };
+    const waiting = { ...stuck, counts: { read: 0, notUnderstood: 0, waiting: 0 } };
     expect(words(measureCoverage(waiting).notRead)).not.toContain('commentsClosed');
   });
 
