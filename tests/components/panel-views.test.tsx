@@ -18,7 +18,7 @@ import { linkLibrary } from '../../utils/evidence/library';
 import { VERDICTS } from '../../utils/findings';
 import type { PageState } from '../../utils/page-state';
 import { parsePack } from '../../utils/packs/schema';
-import { BROKEN, claimAt, FULL, NOTHING_FOUND } from '../fixtures/page-states';
+import { BEING_CHECKED, BROKEN, claimAt, FULL, NOT_CHECKED, NOTHING_FOUND } from '../fixtures/page-states';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`public/packs/${name}.json`, 'utf8'));
 const library = {
@@ -191,6 +191,11 @@ describe('a page that shows nothing', () => {
     expect(show({ status: 'ready', state: FULL })).toBe('the view');
   });
 
+  it('leaves what could not be checked to the view, without an empty notice', () => {
+    show({ status: 'ready', state: NOT_CHECKED });
+    expect(root.querySelector('.trouble')).toBeNull();
+  });
+
   it('reloads on request only', () => {
     show({ status: 'stopped' });
     expect(actions.onReload).not.toHaveBeenCalled();
@@ -201,13 +206,6 @@ describe('a page that shows nothing', () => {
 
 describe('a page without findings', () => {
   const transcript = { onRead: async () => null, onAllow: async () => null, onPaste: async () => null };
-  const stuck: PageState = { ...NOTHING_FOUND, passages: [], comments: [], trouble: ['checks'] };
-  const waiting: PageState = {
-    ...NOTHING_FOUND,
-    passages: [],
-    comments: [],
-    counts: { read: 0, notUnderstood: 0, waiting: 3 },
-  };
   const video = (state: PageState) =>
     draw(<VideoView state={state} onShowPassage={async () => true} transcript={transcript} />).textContent;
   const comments = (state: PageState) =>
@@ -224,8 +222,8 @@ describe('a page without findings', () => {
   it('is called free of claims only once every text was checked', () => {
     expect(video(NOTHING_FOUND)).toContain('No claims recognised');
     for (const [state, words] of [
-      [stuck, 'Not everything could be checked'],
-      [waiting, 'Checking'],
+      [NOT_CHECKED, 'Not everything could be checked'],
+      [BEING_CHECKED, 'Checking'],
     ] as const) {
       expect(video(state)).toContain(words);
       expect(video(state)).not.toContain('No claims recognised');
@@ -234,8 +232,8 @@ describe('a page without findings', () => {
 
   it('says of its comments that they wait, or could not be checked', () => {
     expect(comments(NOTHING_FOUND)).toContain('No findings in the comments');
-    expect(comments(waiting)).toContain('Checking');
-    expect(comments(stuck)).toContain('Not all comments could be checked');
+    expect(comments(BEING_CHECKED)).toContain('Checking');
+    expect(comments(NOT_CHECKED)).toContain('Not all comments could be checked');
   });
 });
 
