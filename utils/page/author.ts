@@ -1,5 +1,7 @@
 import { statedPost } from './caption';
-import { closest, firstChildOf, handleOf, isElement, isHidden, matches, nextNode, type Root } from './dom';
+import { closest, firstChildOf, isElement, isHidden, matches, type Root } from './dom';
+import { handleOf } from './handles';
+import { nextNode } from './walk';
 import { find, type Found } from './find';
 import type { Author, Health } from './post';
 import { authorLinkOf, same, type Scope } from './scope';

@@ -1,17 +1,6 @@
-import {
-  attribute,
-  closest,
-  contains,
-  elementBefore,
-  handleOf,
-  isElement,
-  matches,
-  nextNode,
-  parentOf,
-  query,
-  queryAll,
-  tagOf,
-} from './dom';
+import { attribute, closest, contains, isElement, matches, parentOf, query, queryAll, tagOf } from './dom';
+import { handleOf } from './handles';
+import { elementBefore, nextNode } from './walk';
 import { find, selectorOf } from './find';
 
 /** A row can be this many elements above its words; deeper nesting is not a row any more. */

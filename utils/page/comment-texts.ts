@@ -1,5 +1,6 @@
 import { CLIMB, textSelector } from './comment-row';
-import { attribute, contains, isElement, isHidden, matches, outermost, parentOf, type Root } from './dom';
+import { attribute, contains, isElement, isHidden, matches, parentOf, type Root } from './dom';
+import { outermost } from './walk';
 import { drain } from './find';
 import { searchAtOnce, searchInSteps, type Search } from './search';
 import { candidatesOf, type How } from './selectors';

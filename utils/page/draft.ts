@@ -6,12 +6,11 @@ import {
   isElement,
   isForeign,
   isText,
-  nextNode,
-  outermost,
   queryAll,
   rangeOf,
   tagOf,
 } from './dom';
+import { nextNode, outermost } from './walk';
 
 /** What is typed in an editor. `rangeAt` finds the place of a span of `text` in the page; null where it has none. */
 export interface Draft {

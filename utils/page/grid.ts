@@ -1,9 +1,11 @@
 import { captionOfAlt } from './caption';
-import { attribute, countToTwo, decode, isHidden, parentOf, queryAll } from './dom';
+import { attribute, isHidden, parentOf, queryAll } from './dom';
+import { decode } from './handles';
+import { countToTwo } from './walk';
 import { find } from './find';
 import { selectAll } from './lens';
 import type { Health, PageReading } from './post';
-import { postIdOf } from './scope';
+import { postIdOf } from './post-id';
 import { candidatesOf } from './selectors';
 import type { SiteState } from './state';
 import { readText } from './text';

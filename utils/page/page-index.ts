@@ -1,6 +1,7 @@
 import { contains, holdsMoreThan, isConnected, isSelector, matches, startsBefore, type Root } from './dom';
 import type { Lens } from './lens';
-import { STAGE, VIDEO } from './scope';
+import { VIDEO } from './modal';
+import { STAGE } from './scope';
 import { searchInSteps } from './search';
 import { candidatesOf, type ElementName } from './selectors';
 

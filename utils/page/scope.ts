@@ -1,20 +1,11 @@
 import { readAddress, type Address } from './address';
-import {
-  attribute,
-  boxOf,
-  closest,
-  documentOf,
-  handleOf,
-  heightOf,
-  isHidden,
-  parentOf,
-  type Root,
-  tagOf,
-} from './dom';
+import { boxOf, closest, documentOf, heightOf, type Root } from './dom';
+import { handleOf } from './handles';
 import { drain, find, findAll, has, isOne } from './find';
 import { selectAll, selectFirst } from './lens';
+import { findModal, VIDEO } from './modal';
+import { idsOf } from './post-id';
 import type { PageKind } from './post';
-import { candidatesOf } from './selectors';
 import { readState, type SiteState } from './state';
 
 /** Where on the page the active post and its comments are. */
@@ -33,8 +24,6 @@ export interface Scope {
   comments: Root | null;
 }
 
-/** What plays a post. */
-export const VIDEO = 'video';
 /** What holds the player in layouts without cards. */
 export const STAGE = '[data-e2e="detail-video"], [data-e2e="browse-video"], [class*="DivPlayerContainer"]';
 
@@ -75,40 +64,6 @@ export function* findScopeInSteps(document: Document, url: string): Generator<vo
 }
 
 type Base = Pick<Scope, 'document' | 'url' | 'address' | 'state'>;
-
-/** A window over another page in which one post is looked at. Dialogs without a post (log in, share) are none. */
-function* findModal(document: Document, address: Address): Generator<void, Element | null> {
-  if (!['video', 'photo', 'profile', 'explore', 'search', 'feed', 'other'].includes(address.kind))
-    return null;
-  for (const { selector } of candidatesOf('modal')) {
-    for (const found of selectAll(document, selector)) {
-      const modal = closest(found, '[role="dialog"]') ?? holderOfPost(found);
-      if (modal && !isHidden(modal) && showsPost(modal)) return modal;
-      yield;
-    }
-  }
-  return null;
-}
-
-function showsPost(modal: Element): boolean {
-  return has(modal, 'post.caption') || has(modal, 'comment.text') || selectFirst(modal, VIDEO) !== null;
-}
-
-/** From a part of the window ("close") up to the element that holds the post; never the whole page. */
-function holderOfPost(part: Element): Element | null {
-  for (let at: Element | null = part; at !== null; at = parentOf(at)) {
-    if (isWholePage(at)) return null;
-    if (has(at, 'post.caption') || has(at, 'comment.text')) return at;
-  }
-  return null;
-}
-
-function isWholePage(element: Element): boolean {
-  const id = attribute(element, 'id') ?? '';
-  return (
-    tagOf(element) === 'body' || tagOf(element) === 'html' || id === 'app' || id.startsWith('main-content-')
-  );
-}
 
 function modalScope(modal: Element, base: Base): Scope {
   const kind: PageKind = has(modal, 'modal.search') || isOne(modal, 'modal.search') ? 'search' : 'browse';
@@ -196,25 +151,6 @@ function wholePage(document: Document, base: Base): Root | null {
 
 function cardsOf(document: Document): Element[] {
   return findAll(document, 'post.card').elements;
-}
-
-/** All ids that the players and own links of an element name. Hidden parts (the preloaded next post) do not count. */
-export function idsOf(root: Element): string[] {
-  const players = candidatesOf('post.player').flatMap(({ selector }) => selectAll(root, selector));
-  const ids = players
-    .filter(player => !isHidden(player, root))
-    .flatMap(player => /(?:^|-)(\d{6,25})$/.exec(attribute(player, 'id') ?? '')?.[1] ?? []);
-  if (ids.length > 0) return ids;
-  const links = candidatesOf('post.link').flatMap(({ selector }) => selectAll(root, selector));
-  return links
-    .filter(link => !isHidden(link, root) && !closest(link, '[data-e2e^="comment-level-"]'))
-    .flatMap(link => postIdOf(link) ?? []);
-}
-
-/** The post id of a link ("/@nama/video/123", also absolute), or null. */
-export function postIdOf(link: Element): string | null {
-  const href = attribute(link, 'href') ?? '';
-  return readAddress(href.startsWith('/') ? `https://www.tiktok.com${href}` : href).id;
 }
 
 function idOf(card: Element): string | null {

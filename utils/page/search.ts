@@ -1,14 +1,5 @@
-import {
-  contains,
-  firstElementIn,
-  holdsMoreThan,
-  isOnlyElement,
-  matches,
-  nextElementOf,
-  parentOf,
-  queryAll,
-  type Root,
-} from './dom';
+import { contains, holdsMoreThan, matches, parentOf, queryAll, type Root } from './dom';
+import { firstElementIn, isOnlyElement, nextElementOf } from './walk';
 
 /** Finds all elements like these under a root, in page order. */
 export type Search = (root: Root, selector: string) => Generator<void, Element[]>;

@@ -1,16 +1,17 @@
+import { ActivePost } from './active-post';
 import type { CommentsChange } from './comment-map';
 import { findComposersInSteps, isSameComposer, type Composer } from './composers';
 import { CommentReader } from './comment-reader';
 import { readChanges, type Changes } from './changes';
-import { addressOf, isConnected } from './dom';
+import { addressOf } from './dom';
 import { fieldsOf, HealthReporter, type HealthReport } from './health';
 import { lookThrough, stepThrough } from './lens';
 import { limitPost } from './limits';
 import { Pace } from './pace';
 import { PageIndex } from './page-index';
 import type { PageReading } from './post';
-import { readPost, readPostInSteps, type PostReading } from './read';
-import { findScope, findScopeInSteps, isSamePlace, type Scope } from './scope';
+import { readPost, type PostReading } from './read';
+import { findScope } from './scope';
 import { runInSlices } from './slices';
 
 export type { CommentsChange } from './comment-map';
@@ -63,18 +64,13 @@ class Watch implements PageWatch {
   private readonly pace;
   private readonly slices;
   private readonly index;
+  private readonly post;
   private readonly comments;
   private readonly health;
   private records: MutationRecord[] = [];
   private isAllDirty = true;
   private changes = nothingChanged();
-  private scope: Scope | null = null;
-  private post: PostReading | null = null;
-  private postText = '';
-  private caption: Element | null = null;
-  private cards: readonly Element[] = [];
   private composers: Composer[] = [];
-  private url = '';
 
   constructor(
     private readonly document: Document,
@@ -88,6 +84,7 @@ class Watch implements PageWatch {
       callbacks.onFault?.(error);
     });
     this.index = new PageIndex(document);
+    this.post = new ActivePost(document, this.index, address);
     this.comments = new CommentReader(change => callbacks.onComments?.(change));
     this.health = new HealthReporter(report => callbacks.onHealth?.(report));
     this.pace = new Pace(
@@ -96,7 +93,7 @@ class Watch implements PageWatch {
         onMove: () => (this.changes.isScopeDirty = true),
         onBeat: () => this.beat(),
         onDue: () => this.slices.add(this.work()),
-        isFeed: () => this.scope?.kind === 'feed',
+        isFeed: () => this.post.scope?.kind === 'feed',
       },
       signal,
     );
@@ -109,15 +106,12 @@ class Watch implements PageWatch {
   }
 
   elementOf(key: string): Element | null {
-    const card = /^card-(\d+)$/.exec(key)?.[1];
-    const element = card !== undefined ? this.cards[Number(card)] : key === 'caption' ? this.caption : null;
-    if (element === null || element === undefined) return this.comments.rowOf(key);
-    return isConnected(element) ? element : null;
+    return this.post.elementOf(key) ?? this.comments.rowOf(key);
   }
 
   reading(): PageReading {
-    const scope = this.scope ?? findScope(this.document, this.address());
-    const post = this.post ?? readPost(scope).post;
+    const scope = this.post.scope ?? findScope(this.document, this.address());
+    const post = this.post.reading ?? readPost(scope).post;
     const { composers, comments } = this;
     return {
       ...limitPost({ ...post, composers: composers.map(({ reading }) => reading) }),
@@ -140,29 +134,25 @@ class Watch implements PageWatch {
   }
 
   private beat(): void {
-    if (this.address() !== this.url || (this.caption !== null && !isConnected(this.caption)))
-      this.pace.noteMove();
+    if (this.post.isElsewhere() || this.post.isGone()) this.pace.noteMove();
     if (this.document.visibilityState !== 'hidden') this.health.noteSecond();
     this.reportHealth();
   }
 
   private *work(): Generator<void, void> {
-    const { records, changes, isAllDirty: isAll } = this;
+    const { records, changes, isAllDirty: isAll, post, index } = this;
     this.records = [];
     this.isAllDirty = false;
     this.changes = nothingChanged();
     if (isAll) {
       changes.isScopeDirty = changes.isPostDirty = changes.areComposersDirty = true;
-      yield* this.index.build();
+      yield* index.build();
     } else {
-      yield* readChanges(
-        records,
-        { scope: this.scope, rows: this.comments.rows, index: this.index },
-        changes,
-      );
+      yield* readChanges(records, { scope: post.scope, rows: this.comments.rows, index }, changes);
     }
-    const isMoved = changes.isScopeDirty || this.address() !== this.url;
-    const isNew = isMoved ? yield* this.followPost(changes) : false;
+    const isMoved = changes.isScopeDirty || post.isElsewhere();
+    const isNew = isMoved ? yield* post.find(changes) : false;
+    if (isNew) this.health.begin();
     yield;
     if (changes.areComposersDirty) yield* this.readComposers();
     yield;
@@ -173,43 +163,23 @@ class Watch implements PageWatch {
     this.reportHealth();
   }
 
-  /** Looks for the active post; true when it is another one. */
-  private *followPost(changes: Changes): Generator<void, boolean> {
-    const before = this.scope;
-    const url = this.address();
-    const scope = yield* stepThrough(this.index, findScopeInSteps(this.document, url));
-    this.url = url;
-    this.scope = scope;
-    const isSame = before !== null && isSamePlace(before, scope);
-    if (isSame && before.url === scope.url && before.state === scope.state) return false;
-    changes.isPostDirty = changes.areComposersDirty = true;
-    if (!isSame) this.health.begin();
-    return !isSame;
-  }
-
   private *readPost(): Generator<void, void> {
-    const { scope } = this;
-    if (scope === null) return;
-    const read = yield* stepThrough(this.index, readPostInSteps(scope, this.composers));
-    const { post } = read;
-    this.caption = read.captionElement;
-    this.cards = read.cardElements;
-    const text = JSON.stringify({ ...post, composers: [], health: {} });
-    if (text === this.postText) return;
-    this.comments.begin(identityOf(post, scope));
-    this.post = post;
-    this.postText = text;
-    this.callbacks.onPost?.(post);
+    const news = yield* this.post.read(this.composers);
+    if (news === null) return;
+    this.comments.begin(news.identity);
+    this.callbacks.onPost?.(news.post);
   }
 
   private *readComments(isWhole: boolean, texts: Iterable<Element>): Generator<void, void> {
-    if (this.scope === null) return;
-    const place = { scope: this.scope, author: this.post?.author.handle ?? null };
+    const { scope, reading } = this.post;
+    if (scope === null) return;
+    const place = { scope, author: reading?.author.handle ?? null };
     yield* isWhole ? this.comments.readAll(place) : this.comments.read(texts, place);
   }
 
   private *readComposers(): Generator<void, void> {
-    const composers = yield* stepThrough(this.index, findComposersInSteps(this.document, this.url));
+    const url = this.address();
+    const composers = yield* stepThrough(this.index, findComposersInSteps(this.document, url));
     const isSame =
       composers.length === this.composers.length &&
       composers.every((composer, at) => isSameComposer(composer, this.composers[at]));
@@ -218,7 +188,8 @@ class Watch implements PageWatch {
   }
 
   private reportHealth(): void {
-    const { post, scope, composers, comments } = this;
+    const { composers, comments } = this;
+    const { scope, reading: post } = this.post;
     if (post === null || scope === null) return;
     lookThrough(this.index, () => this.health.report({ post, scope, composers, comments }));
   }
@@ -226,10 +197,4 @@ class Watch implements PageWatch {
 
 function nothingChanged(): Changes {
   return { isScopeDirty: false, isPostDirty: false, areComposersDirty: false, texts: new Set() };
-}
-
-/** Whose comments these are. A window over a search may show post after post without telling an id. */
-function identityOf(post: PostReading, { card }: Scope): string | null {
-  if (card === null && post.cards.length === 0) return null;
-  return post.id ?? [post.url, post.author.handle, post.caption].join(' ');
 }

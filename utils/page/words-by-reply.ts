@@ -1,5 +1,6 @@
 import { CLIMB } from './comment-row';
-import { attribute, handleOf, parentOf, precedes, query, queryAll, type Root } from './dom';
+import { attribute, parentOf, precedes, query, queryAll, type Root } from './dom';
+import { handleOf } from './handles';
 import { candidatesOf, type How } from './selectors';
 import type { SiteState } from './state';
 import { readText } from './text';
