@@ -127,7 +127,9 @@ async function run(page: Page, code: string | null, prefix: string) {
         await page.evaluate(
           `{ const app = document.querySelector('#app'), list = document.querySelector('.list'); ${change}; }`,
         );
-        await pause(2500);
+        // The page itself may be busy for a while with what happened to it.
+        await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => resolve(null))));
+        await pause(3000);
       });
   await page.close();
   return {
