@@ -1,11 +1,34 @@
 import { PhraseSet, phraseWords } from '../text/phrases';
 import type { Token } from '../text/reading';
+import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
 const LONGEST_PREFIX = 6;
 const SHORTEST_STEM = 3;
-/** Words seen so far and their concepts; emptied when full, so that a hostile text cannot fill the memory. */
+/** Words seen so far and what is known of them; emptied when full, so that a hostile text cannot fill the memory. */
 const CACHE_SIZE = 20_000;
+/** Longer words are rare; and a longer piece of a string may keep the whole string in memory. */
+const LONGEST_KEPT = 12;
+/** Heads of words are so many letters long. */
+const HEAD = 5;
+
+/** What is known of a word wherever it stands. */
+export interface WordFacts {
+  norm: string;
+  base: string;
+  /** Hash of the base form. */
+  hash: number;
+  /** Hash of the first letters of a long word, 0 for others: what inflected forms have in common. */
+  head: number;
+  /** The families of the word itself, and the same with their kinds. */
+  own: readonly number[];
+  all: readonly number[];
+  /** Families it belongs to only where it is written in capitals. */
+  capitals: readonly number[] | undefined;
+  beginsPhrase: boolean;
+  /** Another word that is written the same. */
+  next: WordFacts | undefined;
+}
 
 /** Finds word families ("concepts") in tokens. Built from lines `word`, `two_words`, `prefix*`, `~stem`, `^CAPITALS`. */
 export class Concepts {
@@ -14,7 +37,8 @@ export class Concepts {
   readonly #stems = new Map<string, number[]>();
   readonly #capitals = new Map<string, number[]>();
   readonly #phrases: PhraseSet<number>;
-  readonly #cache = new Map<string, readonly number[]>();
+  /** By what was written; words written alike may mean several ones ("gpp"). */
+  readonly #cache = new Map<string, WordFacts>();
 
   /** The kinds of each family, as numbers that follow those of the families. */
   readonly #kinds = new Map<number, number[]>();
@@ -41,31 +65,61 @@ export class Concepts {
     this.#phrases = new PhraseSet(phrases);
   }
 
-  /** The families at each token of `text`, as numbers; a phrase counts at its first word. */
-  find(text: string, tokens: readonly Token[]): number[][] {
-    const norms = tokens.map(token => token.norm);
-    return tokens.map((token, at) => {
-      const found = new Set(this.#ofWord(token.norm));
-      if (token.surface !== token.norm) for (const family of this.#ofWord(token.surface)) found.add(family);
-      if (token.base !== token.norm) for (const family of this.#ofWord(token.base)) found.add(family);
-      for (const family of this.#capitals.get(token.surface) ?? []) {
-        if (
-          isCapitals(text, token) &&
-          !isCapitals(text, tokens[at - 1]) &&
-          !isCapitals(text, tokens[at + 1])
-        ) {
-          found.add(family);
-        }
-      }
+  /** What is known of the word of each token, and the families at it, as numbers; a phrase counts at its first word. */
+  find(text: string, tokens: readonly Token[]): { facts: WordFacts[]; families: (readonly number[])[] } {
+    const facts = tokens.map(token => this.#factsOf(token));
+    let norms: string[] | null = null;
+    const families = facts.map(({ own, all, capitals, beginsPhrase }, at) => {
+      const isShouted =
+        capitals !== undefined &&
+        isCapitals(text, tokens[at]) &&
+        !isCapitals(text, tokens[at - 1]) &&
+        !isCapitals(text, tokens[at + 1]);
+      if (!isShouted && !beginsPhrase) return all;
+      const found = new Set(own);
+      if (isShouted) for (const family of capitals) found.add(family);
+      norms ??= tokens.map(token => token.norm);
       this.#phrases.at(norms, at, family => found.add(family));
-      for (const family of found) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
-      return [...found];
+      return found.size === own.length ? all : this.#withKinds(found);
     });
+    return { facts, families };
   }
 
-  #ofWord(word: string): readonly number[] {
-    const known = this.#cache.get(word);
-    if (known) return known;
+  /** Most words were met before. */
+  #factsOf({ surface, norm, base }: Token): WordFacts {
+    let first: WordFacts | undefined = this.#cache.get(surface);
+    for (let known = first; known !== undefined; known = known.next) {
+      if (known.norm === norm && known.base === base) return known;
+    }
+    const found = new Set(this.#ofWord(norm));
+    if (surface !== norm) for (const family of this.#ofWord(surface)) found.add(family);
+    if (base !== norm) for (const family of this.#ofWord(base)) found.add(family);
+    if (this.#cache.size >= CACHE_SIZE) {
+      this.#cache.clear();
+      first = undefined;
+    }
+    const facts: WordFacts = {
+      norm,
+      base,
+      hash: hashText(base),
+      head: norm.length > HEAD ? hashText(norm.slice(0, HEAD)) : 0,
+      own: [...found],
+      all: this.#withKinds(found),
+      capitals: this.#capitals.get(surface),
+      beginsPhrase: this.#phrases.beginsWith(norm),
+      next: first,
+    };
+    if (surface.length <= LONGEST_KEPT && norm.length <= LONGEST_KEPT) this.#cache.set(surface, facts);
+    return facts;
+  }
+
+  #withKinds(families: ReadonlySet<number>): number[] {
+    const found = new Set(families);
+    for (const family of families) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
+    return [...found];
+  }
+
+  #ofWord(word: string): number[] {
     const found = new Set(this.#exact.get(word));
     const longest = Math.min(word.length, 24);
     for (let end = SHORTEST_STEM; end <= longest; end++) {
@@ -76,10 +130,7 @@ export class Concepts {
         for (const family of this.#stems.get(word.slice(from, end)) ?? []) found.add(family);
       }
     }
-    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-    const list = [...found];
-    this.#cache.set(word, list);
-    return list;
+    return [...found];
   }
 }
 

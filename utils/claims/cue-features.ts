@@ -1,5 +1,5 @@
 import { SEED } from './feature-kinds';
-import { put, type Sink } from './feature-sink';
+import type { Sink } from './feature-sink';
 import { mix } from './hash';
 import type { View } from './view';
 
@@ -26,10 +26,10 @@ export function cueFeatures({ reading, clauseOf }: View, from: number, to: numbe
   for (const [number, cue] of CUES.entries()) {
     for (let c = first; c <= last; c++) {
       if (!reading.clauses[c]?.cues[cue]) continue;
-      put(sink, mix(number, SEED.cue), -1);
+      sink.put(mix(number, SEED.cue), -1);
       break;
     }
-    if (reading.clauses[first - 1]?.cues[cue]) put(sink, mix(number, SEED.before), -1);
-    if (reading.clauses[last + 1]?.cues[cue]) put(sink, mix(number, SEED.after), -1);
+    if (reading.clauses[first - 1]?.cues[cue]) sink.put(mix(number, SEED.before), -1);
+    if (reading.clauses[last + 1]?.cues[cue]) sink.put(mix(number, SEED.after), -1);
   }
 }

@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
-import { FEATURE_BITS, featuresWith, type FeatureSet } from './feature-set';
+import { FEATURE_BITS, FeatureSet } from './feature-set';
 import { hashText } from './hash';
 
 /** A few numbers turned into one. */
@@ -54,17 +54,21 @@ export interface ModelData {
   negated: string;
 }
 
-/** Pairs of entry and level for each known feature: `pairs[from[f] - 1]` to before `pairs[from[f] - 1 + 2 * size[f]]`. */
-export interface Rows {
-  /** By feature: one more than the place of its first pair; zero for what is not known. */
+/** What is known of features, each at a place of its own; place 0 is for all that are not known. */
+interface Places {
+  /** By feature: its place. */
+  index: Uint16Array;
+}
+
+/** Pairs of entry and level for each known feature: those at place p are `pairs[from[p]]` to before `pairs[from[p + 1]]`. */
+export interface Rows extends Places {
   from: Uint32Array;
-  sizes: Uint8Array;
   pairs: Int16Array;
 }
 
 /** A linear model over the features of a run of tokens. */
-export interface Linear {
-  /** By feature; zero for what is not known. */
+export interface Linear extends Places {
+  /** By place; zero at the place of what is not known. */
   weights: Float32Array;
   /** The features whose weight is not zero. */
   known: FeatureSet;
@@ -164,14 +168,31 @@ export function decodeModel(data: ModelData): Model {
 }
 
 export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
-  const weights = new Float32Array(1 << FEATURE_BITS);
-  let feature = -1;
-  const steps = decodeNumbers(gaps);
-  for (let k = 0; k < steps.length; k++) {
-    feature += (steps[k] ?? 0) + 1;
-    weights[feature] = decodeLevel(levels.charCodeAt(k)) * step;
+  const features = decodeRising(gaps);
+  const index = new Uint16Array(1 << FEATURE_BITS);
+  const weights = new Float32Array(features.length + 1);
+  const known: number[] = [];
+  for (let k = 0; k < features.length; k++) {
+    const feature = features[k] ?? 0;
+    const level = decodeLevel(levels.charCodeAt(k));
+    if (level === 0) continue;
+    index[feature] = k + 1;
+    weights[k + 1] = level * step;
+    known.push(feature);
   }
-  return { weights, known: featuresWith(weights) };
+  return { index, weights, known: new FeatureSet(known) };
+}
+
+/** Rising numbers that were written as distances. */
+function decodeRising(gaps: string): Uint32Array {
+  const steps = decodeNumbers(gaps);
+  const rising = new Uint32Array(steps.length);
+  let number = -1;
+  for (let k = 0; k < steps.length; k++) {
+    number += (steps[k] ?? 0) + 1;
+    rising[k] = number;
+  }
+  return rising;
 }
 
 /** @param weights the level of each kept feature. */
@@ -190,25 +211,22 @@ export function decodeBias(letters: string, step: number): Float64Array {
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
   const jumps = decodeNumbers(entries);
+  const features = decodeRising(gaps);
   const rows: Rows = {
-    from: new Uint32Array(1 << FEATURE_BITS),
-    sizes: new Uint8Array(1 << FEATURE_BITS),
+    index: new Uint16Array(1 << FEATURE_BITS),
+    from: new Uint32Array(features.length + 2),
     pairs: new Int16Array(jumps.length * 2),
   };
-  let feature = -1;
   let at = 0;
-  const steps = decodeNumbers(gaps);
-  for (let k = 0; k < steps.length; k++) {
-    feature += (steps[k] ?? 0) + 1;
-    const size = lengths[k] ?? 0;
-    rows.from[feature] = at * 2 + 1;
-    rows.sizes[feature] = size;
+  for (let k = 0; k < features.length; k++) {
+    rows.index[features[k] ?? 0] = k + 1;
     let entry = -1;
-    for (let i = 0; i < size; i++, at++) {
+    for (const end = at + (lengths[k] ?? 0); at < end; at++) {
       entry += (jumps[at] ?? 0) + 1;
       rows.pairs[at * 2] = entry;
       rows.pairs[at * 2 + 1] = decodeLevel(levels.charCodeAt(at));
     }
+    rows.from[k + 2] = at * 2;
   }
   return rows;
 }

@@ -15,7 +15,7 @@ export interface View {
   /** `words`, but the kind where a word belongs to one. */
   frame: Int32Array;
   /** Numbers of the word families at each token. */
-  concepts: number[][];
+  concepts: (readonly number[])[];
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
   /** 1 where a token stands between quotation marks. */
@@ -27,29 +27,32 @@ export interface View {
   surface: Surface;
 }
 
-/** Heads of words are so many letters long. */
-const HEAD = 5;
+/** Marks that say something. */
+const TELLING_MARKS = new Map(Array.from('=?:"%', mark => [mark, hashText(mark)]));
 
 /** Prepares a text for its features: reads every token once. */
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
   const { tokens, clauses } = reading;
+  const { facts, families } = concepts.find(reading.text, tokens);
   const words = new Int32Array(tokens.length);
   const heads = new Int32Array(tokens.length);
+  const frame = new Int32Array(tokens.length);
   const clauseOf = new Int32Array(tokens.length);
+  let topicTokens = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token) continue;
-    if (token.kind === 'word' || token.kind === 'number') words[i] = hashText(token.base);
-    else if (/^[=?:"%]$/.test(token.norm)) words[i] = hashText(token.norm);
-    if (token.kind === 'word' && token.norm.length > HEAD) heads[i] = hashText(token.norm.slice(0, HEAD));
+    const fact = facts[i];
+    const found = families[i];
+    if (!token || !fact || !found) continue;
+    const word =
+      token.kind === 'word' || token.kind === 'number' ? fact.hash : (TELLING_MARKS.get(token.norm) ?? 0);
+    words[i] = word;
+    if (token.kind === 'word') heads[i] = fact.head;
+    const kind = found.find(isKind);
+    frame[i] = kind === undefined ? word : mix(kind, SEED.frame);
+    if (found.some(isTopic)) topicTokens++;
   }
   for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
-  const found = concepts.find(reading.text, tokens);
-  const first = conceptData.families.length;
-  const frame = words.map((word, i) => {
-    const kind = found[i]?.find(one => one >= first);
-    return kind === undefined ? word : mix(kind, SEED.frame);
-  });
   return {
     reading,
     words,
@@ -58,11 +61,14 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     clauseOf,
     quoted: quotedTokens(tokens),
     asked: askedTokens(reading),
-    concepts: found,
-    topicTokens: found.filter(list => list.some(one => one < conceptData.topics)).length,
+    concepts: families,
+    topicTokens,
     surface,
   };
 }
+
+const isTopic = (concept: number) => concept < conceptData.topics;
+const isKind = (concept: number) => concept >= conceptData.families.length;
 
 /** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
 const LONGEST_QUOTE = 40;

@@ -29,6 +29,11 @@ export class PhraseSet<Value> {
       if (stands(phrase.words, words, at)) found(phrase.value, phrase.words.length);
     }
   }
+
+  /** Whether any phrase begins with `word`. */
+  beginsWith(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
 }
 
 function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
