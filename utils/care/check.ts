@@ -1,10 +1,11 @@
 import type { CareFinding, CareLevel, Surface } from '../findings';
 import type { Reading } from '../text/reading';
-import { ANCHORED, featuresOf, type Feature } from './features';
+import { ANCHORED, featuresOf, signsOf } from './features';
 import { isMinor } from './minor';
 import { judgeGroups, judgeLevel, MODEL } from './model';
 import { tellingQuote } from './quote';
 import { segmentsOf, type Segment } from './segments';
+import { careWordsOf, type CareWord } from './words';
 
 /**
  * From which likelihood on something is shown: the three highest levels sensitively, the others only when surer,
@@ -21,15 +22,16 @@ interface Judgement {
   danger: number;
   care: number;
   segment: Segment;
-  features: Feature[];
+  /** The words of the text. */
+  words: readonly CareWord[];
 }
 
 /** The most urgent segment of a text, shown or not; null for an empty text. */
 export function judgeText(reading: Reading, model = MODEL): Judgement | null {
+  const words = careWordsOf(reading);
   let worst: Judgement | null = null;
   for (const segment of segmentsOf(reading)) {
-    const features = featuresOf(reading, segment.from, segment.to);
-    const judged = { ...judgeGroups(features, model), segment, features };
+    const judged = { ...judgeGroups(signsOf(words, segment.from, segment.to), model), segment, words };
     if (!worst || urgencyOf(judged) > urgencyOf(worst)) worst = judged;
   }
   return worst;
@@ -38,10 +40,13 @@ export function judgeText(reading: Reading, model = MODEL): Judgement | null {
 const urgencyOf = ({ danger, care }: Judgement) => 2 * danger + care;
 
 /** The level to show for a judgement; null when it is too weak to show. */
-export function levelOf({ danger, care, features }: Judgement, model = MODEL): CareLevel | null {
-  const from = SHOWN_FROM[features.some(({ hash }) => hash === ANCHORED) ? 'anchored' : 'bare'];
+export function levelOf({ danger, care, segment, words }: Judgement, model = MODEL): CareLevel | null {
+  const { anchored, bare } = SHOWN_FROM;
+  if (danger < anchored.danger && danger + care < anchored.any) return null;
+  const signs = signsOf(words, segment.from, segment.to);
+  const from = signs.has(ANCHORED) ? anchored : bare;
   const isDanger = danger >= from.danger;
-  return isDanger || danger + care >= from.any ? judgeLevel(features, isDanger, model) : null;
+  return isDanger || danger + care >= from.any ? judgeLevel(signs, isDanger, model) : null;
 }
 
 /**
@@ -57,6 +62,6 @@ export function checkCare(reading: Reading, surface: Surface): CareFinding | nul
     kind: 'care',
     level,
     minor: isMinor(reading.tokens),
-    ...tellingQuote(reading, worst.segment, worst.features),
+    ...tellingQuote(reading, worst.segment, featuresOf(reading, worst.segment.from, worst.segment.to)),
   };
 }

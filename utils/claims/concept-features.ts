@@ -7,8 +7,7 @@ const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
 const PAIRS_EACH = 24;
 
-const pairHash = (x: number, y: number) =>
-  mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair);
+const pairHash = (x: number, y: number) => mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair);
 const nearHash = (x: number, y: number) => mix(mix(x, 1000 + y), SEED.near);
 
 /** The families met in a run of tokens, and where; filled again and again. */

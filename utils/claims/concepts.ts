@@ -1,21 +1,16 @@
 import { PhraseSet, phraseWords } from '../text/phrases';
 import type { Token } from '../text/reading';
+import { rememberWord } from '../text/remember';
 import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
 const LONGEST_PREFIX = 6;
 const SHORTEST_STEM = 3;
-/** Words seen so far and what is known of them; emptied when full, so that a hostile text cannot fill the memory. */
-const CACHE_SIZE = 20_000;
-/** Longer words are rare; and a longer piece of a string may keep the whole string in memory. */
-const LONGEST_KEPT = 12;
 /** Heads of words are so many letters long. */
 const HEAD = 5;
 
 /** What is known of a word wherever it stands. */
 export interface WordFacts {
-  norm: string;
-  base: string;
   /** Hash of the base form. */
   hash: number;
   /** Hash of the first letters of a long word, 0 for others: what inflected forms have in common. */
@@ -26,8 +21,6 @@ export interface WordFacts {
   /** Families it belongs to only where it is written in capitals. */
   capitals: readonly number[] | undefined;
   beginsPhrase: boolean;
-  /** Another word that is written the same. */
-  next: WordFacts | undefined;
 }
 
 /** Finds word families ("concepts") in tokens. Built from lines `word`, `two_words`, `prefix*`, `~stem`, `^CAPITALS`. */
@@ -37,8 +30,6 @@ export class Concepts {
   readonly #stems = new Map<string, number[]>();
   readonly #capitals = new Map<string, number[]>();
   readonly #phrases: PhraseSet<number>;
-  /** By what was written; words written alike may mean several ones ("gpp"). */
-  readonly #cache = new Map<string, WordFacts>();
 
   /** The kinds of each family, as numbers that follow those of the families. */
   readonly #kinds = new Map<number, number[]>();
@@ -85,33 +76,19 @@ export class Concepts {
     return { facts, families };
   }
 
-  /** Most words were met before. */
-  #factsOf({ surface, norm, base }: Token): WordFacts {
-    let first: WordFacts | undefined = this.#cache.get(surface);
-    for (let known = first; known !== undefined; known = known.next) {
-      if (known.norm === norm && known.base === base) return known;
-    }
+  readonly #factsOf = rememberWord(({ surface, norm, base }): WordFacts => {
     const found = new Set(this.#ofWord(norm));
     if (surface !== norm) for (const family of this.#ofWord(surface)) found.add(family);
     if (base !== norm) for (const family of this.#ofWord(base)) found.add(family);
-    if (this.#cache.size >= CACHE_SIZE) {
-      this.#cache.clear();
-      first = undefined;
-    }
-    const facts: WordFacts = {
-      norm,
-      base,
+    return {
       hash: hashText(base),
       head: norm.length > HEAD ? hashText(norm.slice(0, HEAD)) : 0,
       own: [...found],
       all: this.#withKinds(found),
       capitals: this.#capitals.get(surface),
       beginsPhrase: this.#phrases.beginsWith(norm),
-      next: first,
     };
-    if (surface.length <= LONGEST_KEPT && norm.length <= LONGEST_KEPT) this.#cache.set(surface, facts);
-    return facts;
-  }
+  });
 
   #withKinds(families: ReadonlySet<number>): number[] {
     const found = new Set(families);
