@@ -41,26 +41,26 @@ const placeHash = (place: number, concept: number) =>
   place === PLACES.anywhere ? mix(concept, SEED.context) : mix(concept, SEED.around + place);
 
 /** The word families just before and just after, and those that deny or ask anywhere near. */
-export function aroundFeatures({ concepts }: View, from: number, to: number, sink: Sink): void {
+export function aroundFeatures({ families, words }: View, from: number, to: number, sink: Sink): void {
   const first = conceptData.themes;
   const nearest = Math.max(0, from - AROUND);
-  const behind = Math.min(concepts.length, to + AROUND);
-  const end = Math.min(concepts.length, to + CONTEXT);
-  putFamilies(concepts, Math.max(0, from - CONTEXT), nearest, first, PLACES.before, sink);
-  putFamilies(concepts, nearest, from, first, PLACES.justBefore, sink);
-  putFamilies(concepts, to, behind, first, PLACES.justAfter, sink);
-  putFamilies(concepts, behind, end, first, PLACES.after, sink);
+  const behind = Math.min(words.length, to + AROUND);
+  const end = Math.min(words.length, to + CONTEXT);
+  putFamilies(families, Math.max(0, from - CONTEXT), nearest, first, PLACES.before, sink);
+  putFamilies(families, nearest, from, first, PLACES.justBefore, sink);
+  putFamilies(families, to, behind, first, PLACES.justAfter, sink);
+  putFamilies(families, behind, end, first, PLACES.after, sink);
 }
 
 /** The word families around: a hashtag or a sentence before may name the topic. */
-export function contextFeatures({ concepts }: View, from: number, to: number, sink: Sink): void {
-  putFamilies(concepts, Math.max(0, from - CONTEXT), from, 0, PLACES.anywhere, sink);
-  putFamilies(concepts, to, Math.min(concepts.length, to + CONTEXT), 0, PLACES.anywhere, sink);
+export function contextFeatures({ families, words }: View, from: number, to: number, sink: Sink): void {
+  putFamilies(families, Math.max(0, from - CONTEXT), from, 0, PLACES.anywhere, sink);
+  putFamilies(families, to, Math.min(words.length, to + CONTEXT), 0, PLACES.anywhere, sink);
 }
 
 /** Puts the families from number `first` on that stand at tokens[from..to). */
 function putFamilies(
-  concepts: View['concepts'],
+  { all, from: places }: View['families'],
   from: number,
   to: number,
   first: number,
@@ -68,13 +68,10 @@ function putFamilies(
   sink: Sink,
 ): void {
   const known = sink.wanted?.row(placeHash, place, CONCEPT_COUNT);
-  for (let i = from; i < to; i++) {
-    const list = concepts[i];
-    if (list === undefined) continue;
-    for (let k = 0; k < list.length; k++) {
-      const concept = list[k] ?? 0;
-      if (concept >= first && (known === undefined || known[concept] === 1))
-        sink.add(placeHash(place, concept), -1);
-    }
+  const end = places[to] ?? 0;
+  for (let k = places[from] ?? 0; k < end; k++) {
+    const concept = all[k] ?? 0;
+    if (concept >= first && (known === undefined || known[concept] === 1))
+      sink.add(placeHash(place, concept), -1);
   }
 }

@@ -11,7 +11,7 @@ import { frameFeatures, wordFeatures } from './word-features';
 
 export { deniedConcepts, plainAndDenied } from './denied-features';
 export { ALL_KINDS, DETECTOR_KINDS, MATCHER_KINDS, STANCE_KINDS } from './feature-kinds';
-export { viewOf, type View } from './view';
+export { leaveOut, viewOf, type View } from './view';
 
 /** Takes one feature: its hash, and the token it stands at (-1 when it belongs to the whole). */
 export type Emit = (feature: number, token: number) => void;

@@ -19,7 +19,7 @@ export function match(model: Model, view: View, from: number, to: number): Guess
 
 /** What speaks for the likeliest entry, as numbers that the confidence is learned from. */
 export function evidenceFor(
-  model: Pick<Model, 'claims' | 'matcher'>,
+  model: Pick<Model, 'claims' | 'verdicts' | 'matcher'>,
   view: View,
   from: number,
   to: number,
@@ -48,7 +48,8 @@ export function evidenceFor(
     if (c < none && (sums[c] ?? 0) > (sums[entry] ?? 0)) entry = c;
   }
   const best = sums[entry] ?? 0;
-  const verdict = model.claims[entry]?.verdict;
+  const { verdicts } = model;
+  const verdict = verdicts[entry];
   let second = -Infinity;
   let total = 0;
   let same = 0;
@@ -56,7 +57,7 @@ export function evidenceFor(
     const score = sums[c] ?? 0;
     const raised = Math.exp(score - best);
     total += raised;
-    if (c < none && model.claims[c]?.verdict === verdict) same += raised;
+    if (c < none && verdicts[c] === verdict) same += raised;
     else if (c < none && score > second) second = score;
   }
   let strongest = 0;

@@ -94,6 +94,8 @@ export interface Model {
   };
   /** `negated` is the share of statements of this entry that negate something. */
   claims: { id: string; verdict: number; sources: string[]; negated: number }[];
+  /** Their verdicts, at hand for sums over all of them. */
+  verdicts: Uint8Array;
 }
 
 /** A short key of the word families in use. */
@@ -158,6 +160,7 @@ export function decodeModel(data: ModelData): Model {
       step: matcher.table.step,
       bias: decodeBias(matcher.bias, matcher.biasStep),
     },
+    verdicts: Uint8Array.from(data.claims, ([, verdict]) => verdict),
     claims: data.claims.map(([id, verdict, sources], at) => ({
       id,
       verdict,

@@ -2,6 +2,7 @@ import type { Reading, Token } from '../text/reading';
 import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
+import { cueBits } from './cue-features';
 import { SEED } from './feature-kinds';
 import { hashText, mix } from './hash';
 
@@ -15,9 +16,13 @@ export interface View {
   /** `words`, but the kind where a word belongs to one. */
   frame: Int32Array;
   /** Numbers of the word families at each token. */
-  concepts: (readonly number[])[];
+  concepts: readonly (readonly number[])[];
+  /** All of them one behind another, the token of each, and the place of the first of each token (and of the end). */
+  families: { all: Uint16Array; tokens: Uint32Array; from: Uint32Array };
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
+  /** The cues of each clause, as bits. */
+  cues: Uint16Array;
   /** 1 where a token stands between quotation marks. */
   quoted: Uint8Array;
   /** 1 where the next stop after a token is a question mark. */
@@ -59,12 +64,50 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     heads,
     frame,
     clauseOf,
+    cues: Uint16Array.from(clauses, clause => cueBits(clause.cues)),
     quoted: quotedTokens(tokens),
     asked: askedTokens(reading),
     concepts: families,
+    families: inOneList(families),
     topicTokens,
     surface,
   };
+}
+
+/** The same view with nothing said at the tokens that `isOut` picks by their families; null when there are none. */
+export function leaveOut(view: View, isOut: (families: readonly number[]) => boolean): View | null {
+  const out = view.concepts.map(isOut);
+  if (!out.includes(true)) return null;
+  const kept = (list: Int32Array) => list.map((hash, at) => (out[at] ? 0 : hash));
+  const concepts = view.concepts.map((families, at) => (out[at] ? [] : families));
+  return {
+    ...view,
+    words: kept(view.words),
+    frame: kept(view.frame),
+    heads: kept(view.heads),
+    concepts,
+    families: inOneList(concepts),
+  };
+}
+
+function inOneList(concepts: readonly (readonly number[])[]): View['families'] {
+  const from = new Uint32Array(concepts.length + 1);
+  let count = 0;
+  for (let i = 0; i < concepts.length; i++) {
+    count += concepts[i]?.length ?? 0;
+    from[i + 1] = count;
+  }
+  const all = new Uint16Array(count);
+  const tokens = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < concepts.length; i++) {
+    const list = concepts[i] ?? [];
+    for (let k = 0; k < list.length; k++) {
+      all[at] = list[k] ?? 0;
+      tokens[at++] = i;
+    }
+  }
+  return { all, tokens, from };
 }
 
 const isTopic = (concept: number) => concept < conceptData.topics;

@@ -55,6 +55,7 @@ export function fitModel(
         concepts,
         topics,
         themes,
+        verdicts: Uint8Array.from(entries, ([, verdict]) => verdict),
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { ...decodeWeights(detector.table), bias: detector.bias },
         stance: { ...decodeWeights(stance.table), bias: stance.bias },
