@@ -15,6 +15,12 @@ export interface Phrase {
   concept: number;
 }
 
+/** Phrases with the same first word, the longest first; read when that word is first met, as most never are. */
+interface Phrases {
+  unread: { form: string; concept: number }[];
+  read: Phrase[] | null;
+}
+
 /** From this number on it is a group of concepts. */
 export const FIRST_GROUP = data.forms.length;
 const groupsOf = data.forms.map((_, concept) =>
@@ -23,11 +29,10 @@ const groupsOf = data.forms.map((_, concept) =>
 
 const words = new Map<string, number[]>();
 const beginnings = new Map<string, number[]>();
-const phrases = new Map<string, Phrase[]>();
+const phrases = new Map<string, Phrases>();
 data.forms.forEach((forms, concept) => {
   for (const form of forms.split('|')) addForm(form, concept);
 });
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 const lengths = Array.from(beginnings.keys(), beginning => beginning.length);
 const SHORTEST = Math.min(...lengths);
 const LONGEST = Math.max(...lengths);
@@ -40,11 +45,10 @@ function addForm(form: string, concept: number): void {
   };
   if (form.startsWith('+')) for (const word of inflect(form.slice(1))) put(words, word);
   else if (form.includes(' ')) {
-    const parts = form.split(' ');
-    const first = parts[0] ?? '';
+    const first = form.slice(0, form.indexOf(' '));
     const list = phrases.get(first);
-    if (list) list.push({ words: parts, concept });
-    else phrases.set(first, [{ words: parts, concept }]);
+    if (list) list.unread.push({ form, concept });
+    else phrases.set(first, { unread: [{ form, concept }], read: null });
   } else if (form.endsWith('*')) put(beginnings, form.slice(0, -1));
   else put(words, form);
 }
@@ -82,11 +86,19 @@ const NO_PHRASE = { length: 0, concepts: [] };
 
 /** The phrases that may begin with a word; null where there is none, as for most. */
 export function phrasesFrom({ norm, base }: Word): Phrase[][] | null {
-  const byNorm = phrases.get(norm);
-  const byBase = base === norm ? undefined : phrases.get(base);
+  const byNorm = phrasesWith(norm);
+  const byBase = base === norm ? null : phrasesWith(base);
   if (byNorm && byBase) return [byNorm, byBase];
   const only = byNorm ?? byBase;
   return only ? [only] : null;
+}
+
+function phrasesWith(first: string): Phrase[] | null {
+  const list = phrases.get(first);
+  if (!list) return null;
+  return (list.read ??= list.unread
+    .map(({ form, concept }) => ({ words: form.split(' '), concept }))
+    .sort((a, b) => b.words.length - a.words.length));
 }
 
 /** The longest phrase at `at`, unless a longer one begins inside it: "sudah tidak" must not break up "tidak mau bangun". */

@@ -42,14 +42,20 @@ export const GAP_MORE = DIGITS.length ** 2;
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
 export interface Model {
-  groups: Table;
-  levels: Table;
+  readonly groups: Table;
+  readonly levels: Table;
 }
 
-export const unpackModel = ({ groups, levels }: PackedModel): Model => ({
-  groups: unpack(groups),
-  levels: unpack(levels),
-});
+/** Makes a model ready to run; the levels, which few texts come to, when they are first asked for. */
+export function unpackModel({ groups, levels }: PackedModel): Model {
+  let unpacked: Table | undefined;
+  return {
+    groups: unpack(groups),
+    get levels() {
+      return (unpacked ??= unpack(levels));
+    },
+  };
+}
 
 /** What each digit stands for, by its letter. */
 const DIGIT_AT = new Int8Array(128);
@@ -60,22 +66,22 @@ function unpack({ gaps, weights, bias, step }: PackedTable): Table {
   const classes = bias.length;
   const count = weights.length / classes;
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-  const table = { hashes: new Int32Array(size).fill(-1), rows: new Int32Array(size) };
-  const rows = new Int8Array(weights.length);
-  const digitAt = (at: number) => DIGIT_AT[gaps.charCodeAt(at)] ?? 0;
+  const hashes = new Int32Array(size).fill(-1);
+  const rows = new Int32Array(size);
+  const table = new Int8Array(weights.length);
+  const digits = DIGITS.length;
   let hash = 0;
-  let sign = 0;
-  for (let at = 0; at < gaps.length; at += 2, sign++) {
+  let row = 0;
+  for (let at = 0, sign = 0; at < gaps.length; at += 2, sign++) {
     for (; gaps.charCodeAt(at) === MORE; at++) hash += GAP_MORE;
-    hash += digitAt(at) * DIGITS.length + digitAt(at + 1);
-    for (let k = 0; k < classes; k++) {
-      rows[sign * classes + k] = weights.charCodeAt(k * count + sign) - WEIGHT_ZERO;
-    }
-    const slot = slotOf(table, hash);
-    table.hashes[slot] = hash;
-    table.rows[slot] = sign * classes;
+    hash += (DIGIT_AT[gaps.charCodeAt(at)] ?? 0) * digits + (DIGIT_AT[gaps.charCodeAt(at + 1)] ?? 0);
+    let slot = hash & (size - 1);
+    while (hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
+    hashes[slot] = hash;
+    rows[slot] = row;
+    for (let k = sign; k < weights.length; k += count) table[row++] = weights.charCodeAt(k) - WEIGHT_ZERO;
   }
-  return { ...table, weights: rows, bias, step };
+  return { hashes, rows, weights: table, bias, step };
 }
 
 /** Where a hash stands in a table, or would. */

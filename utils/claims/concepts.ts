@@ -1,4 +1,4 @@
-import { PhraseSet, phraseWords } from '../text/phrases';
+import { PhraseSet } from '../text/phrases';
 import type { Token } from '../text/reading';
 import { rememberWord } from '../text/remember';
 import { hashText } from './hash';
@@ -42,11 +42,11 @@ export class Concepts {
     for (const [kind, members] of kinds.entries()) {
       for (const family of members) put(this.#kinds, family, families.length + kind);
     }
-    const phrases: [string[], number][] = [];
+    const phrases: [string, number][] = [];
     for (const [family, words] of families.entries()) {
       for (const word of words.split(' ')) {
         if (word.includes('_')) {
-          phrases.push([phraseWords(word.replace(/_/g, ' ')), family]);
+          phrases.push([word.replace(/_/g, ' '), family]);
         } else if (word.startsWith('~')) put(this.#stems, word.slice(1), family);
         else if (word.startsWith('^')) put(this.#capitals, word.slice(1), family);
         else if (word.endsWith('*')) put(this.#prefixes, word.slice(0, -1), family);

@@ -7,14 +7,12 @@ export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
  * processor's cache. Families are few; for them the answers are kept in rows, one for all that may stand beside one.
  */
 export class FeatureSet {
-  readonly #bits = new Uint32Array((FEATURE_MASK + 1) / 32);
+  readonly #bits: Uint32Array;
   readonly #rows = new Map<(a: number, b: number) => number, (Uint8Array | undefined)[]>();
 
-  /** @param features the known ones, each within `FEATURE_BITS`. */
-  constructor(features: Iterable<number>) {
-    for (const feature of features) {
-      this.#bits[feature >>> 5] = (this.#bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
-    }
+  /** @param bits one for each feature; see `noFeatures` and `addFeature`. */
+  constructor(bits: Uint32Array) {
+    this.#bits = bits;
   }
 
   /** Whether a feature, given by its whole hash, is known. */
@@ -35,4 +33,10 @@ export class FeatureSet {
     rows[first] = row;
     return row;
   }
+}
+
+export const noFeatures = (): Uint32Array<ArrayBuffer> => new Uint32Array((FEATURE_MASK + 1) / 32);
+
+export function addFeature(bits: Uint32Array, feature: number): void {
+  bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
 }

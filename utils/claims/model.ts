@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
-import { FEATURE_BITS, FeatureSet } from './feature-set';
+import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 import { hashText } from './hash';
 
 /** A few numbers turned into one. */
@@ -170,32 +170,23 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
+/** In one plain loop: it runs before the first text is checked, and everything waits for it. */
 export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
-  const features = decodeRising(gaps);
   const index = new Uint16Array(1 << FEATURE_BITS);
-  const weights = new Float32Array(features.length + 1);
-  const known: number[] = [];
-  for (let k = 0; k < features.length; k++) {
-    const feature = features[k] ?? 0;
-    const level = decodeLevel(levels.charCodeAt(k));
+  const weights = new Float32Array(levels.length + 1);
+  const bits = noFeatures();
+  let feature = -1;
+  let at = 0;
+  for (let k = 0; k < gaps.length; k++) {
+    const digit = digitAt(gaps, k);
+    feature += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(gaps, ++k));
+    const level = decodeLevel(levels.charCodeAt(at++));
     if (level === 0) continue;
-    index[feature] = k + 1;
-    weights[k + 1] = level * step;
-    known.push(feature);
+    index[feature] = at;
+    weights[at] = level * step;
+    addFeature(bits, feature);
   }
-  return { index, weights, known: new FeatureSet(known) };
-}
-
-/** Rising numbers that were written as distances. */
-function decodeRising(gaps: string): Uint32Array {
-  const steps = decodeNumbers(gaps);
-  const rising = new Uint32Array(steps.length);
-  let number = -1;
-  for (let k = 0; k < steps.length; k++) {
-    number += (steps[k] ?? 0) + 1;
-    rising[k] = number;
-  }
-  return rising;
+  return { index, weights, known: new FeatureSet(bits) };
 }
 
 /** @param weights the level of each kept feature. */
@@ -214,15 +205,17 @@ export function decodeBias(letters: string, step: number): Float64Array {
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
   const jumps = decodeNumbers(entries);
-  const features = decodeRising(gaps);
+  const steps = decodeNumbers(gaps);
   const rows: Rows = {
     index: new Uint16Array(1 << FEATURE_BITS),
-    from: new Uint32Array(features.length + 2),
+    from: new Uint32Array(steps.length + 2),
     pairs: new Int16Array(jumps.length * 2),
   };
+  let feature = -1;
   let at = 0;
-  for (let k = 0; k < features.length; k++) {
-    rows.index[features[k] ?? 0] = k + 1;
+  for (let k = 0; k < steps.length; k++) {
+    feature += 1 + (steps[k] ?? 0);
+    rows.index[feature] = k + 1;
     let entry = -1;
     for (const end = at + (lengths[k] ?? 0); at < end; at++) {
       entry += (jumps[at] ?? 0) + 1;
