@@ -99,9 +99,8 @@ export interface Model {
 }
 
 /** A short key of the word families in use. */
-export const FAMILIES_KEY = (
-  hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0
-).toString(36);
+export const familiesKey = (): string =>
+  (hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0).toString(36);
 
 /** Weights are written as one of these characters; the middle one is zero. */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
@@ -204,27 +203,27 @@ export function decodeBias(letters: string, step: number): Float64Array {
 
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
-  const jumps = decodeNumbers(entries);
   const steps = decodeNumbers(gaps);
-  const rows: Rows = {
-    index: new Uint16Array(1 << FEATURE_BITS),
-    from: new Uint32Array(steps.length + 2),
-    pairs: new Int16Array(jumps.length * 2),
-  };
+  const index = new Uint16Array(1 << FEATURE_BITS);
+  const from = new Uint32Array(steps.length + 2);
+  const pairs = new Int16Array(levels.length * 2);
   let feature = -1;
   let at = 0;
-  for (let k = 0; k < steps.length; k++) {
-    feature += 1 + (steps[k] ?? 0);
-    rows.index[feature] = k + 1;
+  let k = 0;
+  for (let place = 1; place <= steps.length; place++) {
+    feature += 1 + (steps[place - 1] ?? 0);
+    index[feature] = place;
     let entry = -1;
-    for (const end = at + (lengths[k] ?? 0); at < end; at++) {
-      entry += (jumps[at] ?? 0) + 1;
-      rows.pairs[at * 2] = entry;
-      rows.pairs[at * 2 + 1] = decodeLevel(levels.charCodeAt(at));
+    for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
+      const digit = digitAt(entries, k++);
+      entry +=
+        1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
+      pairs[at] = entry;
+      pairs[at + 1] = decodeLevel(levels.charCodeAt(at >> 1));
     }
-    rows.from[k + 2] = at * 2;
+    from[place + 1] = at;
   }
-  return rows;
+  return { index, from, pairs };
 }
 
 /** @param rows for each kept feature its pairs of entry and level. */

@@ -5,7 +5,7 @@ import {
   decodeBias,
   decodeRows,
   encodeLevel,
-  FAMILIES_KEY,
+  familiesKey,
   TOP_LEVEL,
   decodeWeights,
   type ModelData,
@@ -73,7 +73,7 @@ export function fitModel(
   }
   const { confidence, final } = fitTrust(trials);
   return {
-    families: FAMILIES_KEY,
+    families: familiesKey(),
     detector: {
       ...fitDetector(detecting, () => true),
       thresholds: thresholds.detector,
