@@ -1,8 +1,9 @@
 import type { CareFinding, CareLevel, Surface } from '../findings';
+import { atOnce, type InParts } from '../in-parts';
 import type { Reading } from '../text/reading';
 import { ANCHORED, featuresOf, signsOf } from './features';
 import { isMinor } from './minor';
-import { judgeGroups, judgeLevel, MODEL } from './model';
+import { judgeGroups, judgeLevel, MODEL, type Model } from './model';
 import { tellingQuote } from './quote';
 import { segmentsOf, type Segment } from './segments';
 import { careWordsOf, type CareWord } from './words';
@@ -27,10 +28,17 @@ interface Judgement {
 }
 
 /** The most urgent segment of a text, shown or not; null for an empty text. */
-export function judgeText(reading: Reading, model = MODEL): Judgement | null {
+export const judgeText = (reading: Reading, model = MODEL): Judgement | null =>
+  atOnce(judgeInParts(reading, model));
+
+/** After so many segments whoever waits may have a turn. */
+const PART = 32;
+
+function* judgeInParts(reading: Reading, model: Model): InParts<Judgement | null> {
   const words = careWordsOf(reading);
   let worst: Judgement | null = null;
-  for (const segment of segmentsOf(reading)) {
+  for (const [at, segment] of segmentsOf(reading).entries()) {
+    if (at % PART === 0) yield;
     const judged = { ...judgeGroups(signsOf(words, segment.from, segment.to), model), segment, words };
     if (!worst || urgencyOf(judged) > urgencyOf(worst)) worst = judged;
   }
@@ -54,8 +62,12 @@ export function levelOf({ danger, care, segment, words }: Judgement, model = MOD
  * always for the surface `reply`, which is the counsellor's own draft. Pure; linear in the length of the text; keeps
  * nothing. The span is the shortest run of words that tells, in UTF-16 offsets into the text.
  */
-export function checkCare(reading: Reading, surface: Surface): CareFinding | null {
-  const worst = surface === 'reply' ? null : judgeText(reading);
+export const checkCare = (reading: Reading, surface: Surface): CareFinding | null =>
+  atOnce(checkCareInParts(reading, surface));
+
+/** The same, to be interrupted now and then. */
+export function* checkCareInParts(reading: Reading, surface: Surface): InParts<CareFinding | null> {
+  const worst = surface === 'reply' ? null : yield* judgeInParts(reading, MODEL);
   const level = worst && levelOf(worst);
   if (!level) return null;
   return {

@@ -216,8 +216,7 @@ export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
     let entry = -1;
     for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
       const digit = digitAt(entries, k++);
-      entry +=
-        1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
+      entry += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
       pairs[at] = entry;
       pairs[at + 1] = decodeLevel(levels.charCodeAt(at >> 1));
     }
