@@ -57,6 +57,11 @@ describe('a text without punctuation', () => {
     );
   });
 
+  it('is not cut inside "two years ago"', () => {
+    expect(clausesOf('gejala itu muncul 2 tahun lalu waktu kuliah')).toHaveLength(1);
+    expect(clausesOf('gejala itu muncul lalu hilang lagi sendiri')).toHaveLength(2);
+  });
+
   it('is never left in one piece too long to be judged', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), count => {

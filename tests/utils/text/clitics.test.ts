@@ -23,6 +23,12 @@ describe('an Indonesian clitic', () => {
   });
 
   it.each([
+    ['kuminum', 'minum'],
+    ['kurasakan', 'rasakan'],
+    ['kaualami', 'alami'],
+    ['kurang', 'kurang'],
+    ['kuat', 'kuat'],
+    ['kubur', 'kubur'],
     ['ngobat', 'obat'],
     ['mengobat', 'obat'],
     ['diobat', 'obat'],

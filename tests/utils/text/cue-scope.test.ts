@@ -19,7 +19,7 @@ const CUES = {
 
 /** A phrase that ends in a turn ("bukan psikolog tapi") is cut before it. */
 const IS_HEARD = /^[a-z][a-z ]*[a-z]$/;
-const ENDS_IN_TURN = / (?:tapi|but|lalu)$/;
+const ENDS_IN_TURN = / (?:tapi|but)$/;
 const phrases = Object.entries(CUES).flatMap(([name, cue]) => {
   const { id, en } = slang.cues[name as keyof typeof CUES];
   return [...id, ...en]
