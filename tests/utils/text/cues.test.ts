@@ -40,6 +40,7 @@ describe('the cues of a clause', () => {
     ['they say magnesium cures anxiety', 'quotation'],
     ['aku didiagnosis bipolar', 'firstPerson'],
     ['anxietyku kambuh', 'firstPerson'],
+    ['obatnya kuminum tiap hari', 'firstPerson'],
     ["i'm on sertraline", 'firstPerson'],
     ['mungkin dia cuma capek', 'hedge'],
     ['it might help some people', 'hedge'],
