@@ -96,6 +96,7 @@ describe('the language of a clause', () => {
     ['gue literally capek banget and i just want to sleep', 'mix'],
     ['jujur gue tuh feeling really tired banget sih and i need rest', 'mix'],
     ['😭😭 123', 'und'],
+    ['therapy makes people feel weak', 'en'],
   ])('of "%s" is %s', (text, language) => {
     expect(readText(text).clauses[0]?.language).toBe(language);
   });
