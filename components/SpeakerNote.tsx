@@ -37,7 +37,7 @@ function Cue({ cue }: { cue: TitleCue }) {
         <span class="note">
           {' '}
           · {cue.isProtected ? say.protectedIn(where) : say.notProtected(where)}
-          {cue.isProtected && register !== null && register.url !== null && `; ${say.checkName}`}
+          {cue.isProtected && register !== null && register.url !== null && `; ${say.checkNameThere}`}
         </span>
       </p>
       {cue.note !== null && <p class="note">{tell(cue.note)}</p>}
