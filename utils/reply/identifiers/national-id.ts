@@ -41,7 +41,7 @@ export function findNationalIds(view: DigitView): Hit[] {
 
 /** Shapes that carry letters, with the words without which they are mere codes. */
 const SHAPES: [pattern: RegExp, needs: RegExp | null][] = [
-  [/\b[a-z]{1,2}\d{6,8}\b/g, /\b(?:paspor|passport|immigration|imigrasi)/],
+  [/\b[a-z]{1,2} ?\d{6,8}\b/g, /\b(?:paspor|passport|immigration|imigrasi)/],
   [/\b[stfgm]\d{7}[a-z]\b/g, null],
   [
     /\b[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g,
@@ -49,6 +49,7 @@ const SHAPES: [pattern: RegExp, needs: RegExp | null][] = [
   ],
   [/\b(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/g, null],
   [/\b\d{6}-\d{2}-\d{4}\b/g, /\b(?:mykad|ic|kad pengenalan)\b/],
+  [/\b\d{8,14}[x*•]{2,6}(?!\w)/g, CUE],
   [/\b(?:ktp|nik)\b[^.!?]{0,30}\b(?:starts|mulai|depannya|awalnya)\b[^.!?]{0,12}\d{4,}/g, null],
 ];
 

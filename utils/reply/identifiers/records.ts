@@ -1,5 +1,6 @@
 import { findNumber, foldedAt, type DigitView } from './digits';
-import { hasCue, type Hit } from './hit';
+import { hasCue, overlaps, type Hit } from './hit';
+import { isCalendar, isLuhn, isPrice, ORDER } from './ordinary-numbers';
 
 /** Words beside which a long number is a membership or record number. BPJS numbers have no public check digit. */
 const CARD =
@@ -31,11 +32,12 @@ export function findHealthRecords(view: DigitView, taken: readonly Hit[]): Hit[]
   for (const shape of LETTERED) {
     for (const match of text.matchAll(shape)) {
       if (match[0].replace(/\D/g, '').length < 5) continue;
-      hits.push({
+      const hit = {
         risk: 'health-record-id',
         start: view.folded.starts[match.index] ?? 0,
         end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
-      });
+      };
+      if (!hits.some(other => overlaps(other, hit))) hits.push(hit);
     }
   }
   return hits;
@@ -53,7 +55,12 @@ const BANK =
   /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|qris|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban)\b/;
 const MONEY = /(?:rp|idr|rm|usd|[£$€])\s?[\d.,]+|\d+\s?(?:rb|ribu|k|jt|juta)\b/g;
 
-/** Bank accounts and wallets; only beside a bank or wallet word, an IBAN by its check digits. */
+/** The public call centres of banks and firms. */
+const CALL_CENTRE = /^1500\d{3}$/;
+
+/**
+ * Bank accounts and wallets, payment cards and IBANs by their check digits. Accounts only beside a bank or wallet word.
+ */
 export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
   const { text } = view.folded;
   const hits: Hit[] = [];
@@ -65,8 +72,12 @@ export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
     if (!number || taken.some(hit => hit.start < number.end && number.start < hit.end)) continue;
     const start = foldedAt(view, number.start);
     const end = foldedAt(view, number.end);
-    if (prices.some(([from, to]) => from <= start && end <= to)) continue;
-    if (hasCue(text, start, end, BANK, 32))
+    const written = text.slice(start, end);
+    if (prices.some(([from, to]) => from <= start && end <= to) || isPrice(written) || isCalendar(written))
+      continue;
+    if (CALL_CENTRE.test(number.digits)) continue;
+    const before = text.slice(Math.max(0, start - 20), start);
+    if (hasCue(text, start, end, BANK, 32) || (isPaymentCard(number.digits) && !ORDER.test(before)))
       hits.push({ risk: 'bank-wallet', start: number.start, end: number.end });
   }
   for (const match of text.matchAll(/\b[a-z]{2}\d{2}(?: ?[a-z\d]){11,30}\b/g)) {
@@ -78,6 +89,11 @@ export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
     });
   }
   return hits;
+}
+
+/** Sixteen digits that begin like a card of one of the large networks. */
+function isPaymentCard(digits: string): boolean {
+  return /^(?:4|5[1-5]|2[2-7]|6)\d+$/.test(digits) && digits.length === 16 && isLuhn(digits);
 }
 
 /** ISO 13616: the country and check digits moved to the end, letters as 10-35, leaves 1 modulo 97. */
