@@ -1,5 +1,6 @@
 import type { CareLevel, RiskFinding, Severity, Span } from '../findings';
 import { spanOf } from '../findings';
+import { findClosedLines } from '../text/closed-lines';
 import type { Reading } from '../text/reading';
 import { findContextRisks } from './context';
 import { findIdentifiers } from './identifiers/find';
@@ -7,8 +8,7 @@ import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft, weighDraft } from './judge';
 import { MODEL, type Scorer } from './model';
 import { readDraft } from './read-draft';
-import { findDeadHelplines } from './dead-helplines';
-import { HELPLINES, NOTICES, SEVERITY } from './rules';
+import { CLOSED_LINES, HELPLINES, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
 export type RuleSwitch = 'off' | Severity;
@@ -45,7 +45,11 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
     ...identifiers,
     ...judgeDraft(weighed, identifiers),
     ...findContextRisks(weighed, context.replyToCare ?? null),
-    ...findDeadHelplines(reading.text).map(({ start, end }) => ({ risk: 'dead-helpline', start, end })),
+    ...findClosedLines(reading.text, CLOSED_LINES).map(({ start, end }) => ({
+      risk: 'dead-helpline',
+      start,
+      end,
+    })),
     ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
     ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),
   ];
