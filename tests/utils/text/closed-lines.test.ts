@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClosedLines } from '../../../utils/text/closed-lines';
 
@@ -43,8 +43,8 @@ describe('a closed helpline', () => {
   });
 
   test('is shown where it stands, whatever surrounds it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+    assert(
+      property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (before, after) => {
         for (const { start, end } of findClosedLines(`${before} 500-454 ${after}`, lines)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
