@@ -5,8 +5,10 @@ import { isCalendar, isPrice, ORDER } from './ordinary-numbers';
 /** Indonesian mobile numbers: 8, then 1-3 or 5-9, then 7 to 10 digits (libphonenumber's mobile pattern for ID). */
 const MOBILE = /^(?:62|062|0)8[1-35-9]\d{7,10}$/;
 const LANDLINE = /^0(?:2[1-9]|[2-79]\d{2})\d{5,8}$/;
-/** Mobile numbers of countries whose people answer here: United Kingdom, Malaysia, Australia. */
-const FOREIGN = /^(?:07\d{9}|01\d{8,9}|04\d{8})$/;
+/** Mobile numbers of countries whose people answer here: United Kingdom, Malaysia, Australia, the Philippines. */
+const FOREIGN = /^(?:07\d{9}|01\d{8,9}|04\d{8}|09\d{9})$/;
+/** A number of Singapore or Hong Kong has eight digits; only beside a word that says so. */
+const EIGHT = /^[689]\d{7}$/;
 /** A number dialled from abroad without a plus sign, and a mobile number that lost its zero. */
 const ABROAD = /^00[1-9]\d{8,12}$/;
 const BARE_MOBILE = /^8[1-35-9]\d{7,10}$/;
@@ -87,6 +89,7 @@ function looksLikePhone(digits: string, plus: boolean, disguised: boolean, text:
     return true;
   if (disguised && BARE_MOBILE.test(digits)) return true;
   if (plus) return digits.length >= 8 && digits.length <= 15;
+  if (EIGHT.test(digits)) return CUE.test(text);
   return digits.length >= 9 && digits.length <= 12 && CUE.test(text) && !/^(?:19|20)\d{6}$/.test(digits);
 }
 

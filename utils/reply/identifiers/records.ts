@@ -4,12 +4,12 @@ import { isCalendar, isLuhn, isPrice, ORDER } from './ordinary-numbers';
 
 /** Words beside which a long number is a membership or record number. BPJS numbers have no public check digit. */
 const CARD =
-  /\b(?:bpjs|philhealth|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
+  /\b(?:bpjs|philhealth|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|maxicare|medicard|intellicare|hmo|insured|aia|prudential|allianz|manulife|axa|bupa|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
 const RECORD =
-  /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis(?:nya)?|rekam medik|mrn|medical record|medrec|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
+  /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis(?:nya)?|rekam medik|mrn|medical record|medrec|mr(?=\.? ?\d)|uhid|lab(?=\.? ?\d)|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
 /** Records and memberships that carry letters; the words are part of the shape. */
 const LETTERED = [
-  /\b(?:hospital (?:number|no\.?)|chart|mrn|member(?:ship)?(?: id| no\.?| number)?|polic(?:y|e)(?: no\.?| number)?|polis(?: no\.?| nomor)?|insurance (?:no\.?|number|member id)|surat rujukan|rujukan|sep|patient id)\b[^.!?\n]{0,24}?(?=[a-z\d-]*\d)(?:#\s?)?[a-z]{0,4}-?\d[a-z\d-]{4,}/g,
+  /\b(?:hospital (?:number|no\.?)|chart|mrn|member(?:ship)?(?: id| no\.?| number)?|polic(?:y|e)(?: no\.?| number)?|polis(?: no\.?| nomor)?|insurance (?:no\.?|number|member id)|medicaid(?: id)?|surat rujukan|rujukan|sep|patient id)\b[^.!?\n]{0,24}?(?=[a-z\d-]*\d)(?:#\s?)?[a-z]{0,4}-?\d[a-z\d-]{4,}/g,
 ];
 
 /** Numbers of health cards, insurance and medical records; only beside a word that says so. */
@@ -52,9 +52,12 @@ function isPhone(digits: string, text: string): boolean {
 }
 
 const BANK =
-  /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|qris|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban)\b/;
+  /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|qris|bdo|bpi|metrobank|landbank|unionbank|natwest|nationwide|santander|halifax|starling|commbank|westpac|anz|dbs|posb|uob|rhb|muamalat|sinarmas|bjb|mpesa|wise|gpay|upi|paynow|payid|duitnow|tng|paytm|phonepe|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban|wire|interac)\b/;
 const MONEY = /(?:rp|idr|rm|usd|[£$€])\s?[\d.,]+|\d+\s?(?:rb|ribu|k|jt|juta)\b/g;
 
+/** Names that money is sent to: "cashapp $rini", a UPI address. */
+const PAY_NAME =
+  /\bcash ?app(?: (?:is|to|me))? ?(?:\$|dollar sign ?)[a-z][\w-]{2,20}|[\w.-]+ ?(?:@| at ) ?(?:ok(?:bank|axis|icici|sbi|hdfcbank)|ybl|upi)\b/g;
 /** The public call centres of banks and firms. */
 const CALL_CENTRE = /^1500\d{3}$/;
 
@@ -79,6 +82,13 @@ export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
     const before = text.slice(Math.max(0, start - 20), start);
     if (hasCue(text, start, end, BANK, 32) || (isPaymentCard(number.digits) && !ORDER.test(before)))
       hits.push({ risk: 'bank-wallet', start: number.start, end: number.end });
+  }
+  for (const match of text.matchAll(PAY_NAME)) {
+    hits.push({
+      risk: 'bank-wallet',
+      start: view.folded.starts[match.index] ?? 0,
+      end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
+    });
   }
   for (const match of text.matchAll(/\b[a-z]{2}\d{2}(?: ?[a-z\d]){11,30}\b/g)) {
     if (!isIban(match[0].replace(/ /g, ''))) continue;
