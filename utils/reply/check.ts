@@ -41,10 +41,10 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
   const identifiers = findIdentifiers(reading, HELPLINES);
   const guarded = context.guard?.(reading.text) ?? [];
   const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
+  const told = [...identifiers, ...judgeDraft(weighed, identifiers)];
   const hits = [
-    ...identifiers,
-    ...judgeDraft(weighed, identifiers),
-    ...findContextRisks(weighed, context.replyToCare ?? null),
+    ...told,
+    ...findContextRisks(weighed, context.replyToCare ?? null).filter(hit => !saidWorse(hit, told)),
     ...findClosedLines(reading.text, CLOSED_LINES).map(({ start, end }) => ({
       risk: 'dead-helpline',
       start,
@@ -57,6 +57,22 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
     .map(hit => findingOf(reading.text, hit, context))
     .filter(finding => finding !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What an answer to a client or to a crisis does besides, when it also does this: it is told once, as what it says. */
+const WORSE: Readonly<Record<string, readonly string[]>> = {
+  'confirm-relationship': [
+    'phone-whatsapp',
+    'bank-wallet',
+    'moves-to-dm',
+    'solicits-testimonial',
+    'minor-identified',
+  ],
+  'crisis-no-help': ['method-detail', 'confirm-relationship', 'solicits-vulnerable'],
+};
+
+function saidWorse({ risk }: Hit, told: readonly Hit[]): boolean {
+  return told.some(other => WORSE[risk]?.includes(other.risk));
 }
 
 function wholeOf({ tokens }: Reading): { start: number; end: number } {

@@ -66,21 +66,37 @@ export function likelihood({ best, model }: Weighed, risk: string): number {
 /** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
 export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[] {
   const { draft, parent, frames, best, model } = weighed;
-  const hits: Hit[] = [];
   const declined = hasConcept(draft, 'refuse');
-  for (const [index, { score, unit }] of best.entries()) {
+  const likely: { index: number; risk: string; margin: number }[] = [];
+  for (const [index, { score }] of best.entries()) {
     const risk = model.risks[index];
     if (risk === undefined || CONTEXTUAL.has(risk)) continue;
     const threshold = Math.max(model.thresholds[index] ?? 1, declined && DECLINABLE.has(risk) ? DECLINED : 0);
     if (score < threshold || lacks(draft, risk) || identifiers.some(hit => COVERED[risk]?.includes(hit.risk)))
       continue;
-    hits.push({ risk, ...tellingSpan(weighed, index, unit) });
+    likely.push({ index, risk, margin: logOdds(score) - logOdds(threshold) });
   }
+  const most = Math.max(...likely.map(({ margin }) => margin));
+  const hits: Hit[] = likely
+    .filter(({ margin, risk }) => (margin === most && identifiers.length === 0) || margin >= (severe(risk) ? SECOND_BLOCK : SECOND))
+    .map(({ index, risk }) => ({ risk, ...tellingSpan(weighed, index, best[index]?.unit ?? whole(draft)) }));
   for (const frame of frames) {
     if (model.risks.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
     if (frame.risk in SEVERITY) hits.push({ risk: frame.risk, ...spanOfPlace(draft, frame.place) });
   }
   return settle(draft, parent, hits, frames);
+}
+
+const SECOND = 1.5;
+const SECOND_BLOCK = 2.5;
+const severe = (risk: string) => SEVERITY[risk] === 'block';
+
+function logOdds(score: number): number {
+  return Math.log(score / (1 - score));
+}
+
+function whole(draft: Draft): Unit {
+  return { from: 0, to: draft.words.length, features: [] };
 }
 
 /** What two risks say about each other: a label for somebody absent is no label for the reader. */
@@ -93,7 +109,8 @@ function settle(
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
   const unrelated = parent !== null && answersPublicThanks(draft, parent);
-  const known = (parent !== null && answersByName(draft, parent)) || speaksOfPublicFigures(draft);
+  const known =
+    (parent !== null && (answersByName(draft, parent) || asksForBooks(parent))) || speaksOfPublicFigures(draft);
   return hits.filter(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
@@ -128,6 +145,13 @@ function speaksOfPublicFigures(draft: Draft): boolean {
 
 function touches(a: Place, b: Place): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+const BOOKS: ReadonlySet<string> = new Set(['buku', 'book', 'books', 'novel', 'author', 'penulis', 'bacaan']);
+
+/** The comment asks for something to read: the names are those of authors. */
+function asksForBooks(parent: Draft): boolean {
+  return parent.words.some(({ forms }) => forms.some(form => BOOKS.has(form)));
 }
 
 /** Every name in the draft was written by the person who is answered. */
