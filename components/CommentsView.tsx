@@ -99,6 +99,18 @@ function NoFindings({ state }: { state: PageState }) {
         <p>{say.unreadableMeaning}</p>
       </StatePage>
     );
+  if (state.trouble?.includes('checks') === true)
+    return (
+      <StatePage title={say.notChecked}>
+        <p>{say.notCheckedMeaning}</p>
+      </StatePage>
+    );
+  if (state.counts.read === 0 && state.counts.waiting > 0)
+    return (
+      <StatePage title={say.checking}>
+        <p>{say.checkingMeaning}</p>
+      </StatePage>
+    );
   if (state.counts.read === 0)
     return (
       <StatePage title={say.notOpened}>

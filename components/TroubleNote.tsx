@@ -13,6 +13,7 @@ interface Props {
 export function TroubleNote({ trouble, onTab, onDiagnose }: Props) {
   const say = useMessages(stateMessages);
   const isLost = trouble.includes('comments') || trouble.includes('composer');
+  if (!isLost && !trouble.includes('comments-loading')) return null;
   return (
     <section class="trouble stack-small" aria-live="polite">
       {trouble.includes('comments') && <p>{say.commentsLost}</p>}

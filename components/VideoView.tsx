@@ -34,6 +34,7 @@ export function VideoView({ state, onShowPassage, transcript, speaker, care }: P
   const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
   const hidden = groups.length - shown.length;
   const count = formatNumber(language, groups.length);
+  const outcome = outcomeOf(state);
   return (
     <div class="view stack">
       {isPost(state) && <AuthorNote author={state.page.author}>{speaker}</AuthorNote>}
@@ -49,8 +50,9 @@ export function VideoView({ state, onShowPassage, transcript, speaker, care }: P
       <section class={groups.length === 0 ? 'stack-small' : 'stack'}>
         {groups.length === 0 ? (
           <div key="head" class="stack-small">
-            <h2 class="title">{say.noClaims}</h2>
-            <p class="note">{say.noClaimsMeaning}</p>
+            <h2 class="title">{say[outcome]}</h2>
+            {outcome === 'notChecked' && <p class="note">{say.notCheckedMeaning}</p>}
+            {outcome === 'noClaims' && <p class="note">{say.noClaimsMeaning}</p>}
           </div>
         ) : (
           <div key="head" class="stack-small">
@@ -73,6 +75,12 @@ export function VideoView({ state, onShowPassage, transcript, speaker, care }: P
       )}
     </div>
   );
+}
+
+/** Why no claim is shown: none was recognised, and only where every text has been checked. */
+function outcomeOf({ counts, trouble }: PageState): 'notChecked' | 'checking' | 'noClaims' {
+  if (trouble?.includes('checks') === true) return 'notChecked';
+  return counts.waiting > 0 ? 'checking' : 'noClaims';
 }
 
 /** The verdicts of the page at a glance. */

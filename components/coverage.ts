@@ -55,7 +55,7 @@ export function measureCoverage(state: PageState): Coverage {
   const understood = counts.read - counts.notUnderstood;
   if (understood > 0) read.push(commentsRead(understood, page.commentCount));
   if (state.trouble?.includes('comments') === true) notRead.push({ what: 'commentsUnreadable' });
-  else if (!isStuck && isPost(state) && counts.read === 0 && page.commentCount !== 0)
+  else if (!isStuck && isPost(state) && counts.read === 0 && counts.waiting === 0 && page.commentCount !== 0)
     notRead.push({ what: 'commentsClosed' });
   const later = (page.commentCount ?? 0) - counts.read - page.wordlessComments;
   if (counts.read > 0 && later > 0) notRead.push({ what: 'commentsLater', count: later });

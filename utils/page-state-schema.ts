@@ -101,7 +101,7 @@ export const pageStateSchema = z.object({
   page,
   passages: z.array(z.object({ key: short, surface: z.enum(SURFACES), text, ...found })).max(5000),
   comments: z.array(comment).max(20_000),
-  counts: z.object({ read: count, notUnderstood: count }),
+  counts: z.object({ read: count, notUnderstood: count, waiting: count }),
   trouble: z.array(z.enum(['post', 'comments-loading', 'comments', 'composer', 'checks'])).optional(),
 });
 

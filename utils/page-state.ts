@@ -23,8 +23,11 @@ export interface PageState {
   passages: Passage[];
   /** Comments with findings, in page order. */
   comments: CheckedComment[];
-  /** How many comments were read, and of how many no language could be told (so that nothing in them was checked). */
-  counts: { read: number; notUnderstood: number };
+  /**
+   * How many comments were read, and of how many no language could be told (so that nothing in them was checked); how
+   * many texts, comments or not, wait for their check.
+   */
+  counts: { read: number; notUnderstood: number; waiting: number };
   /** What should be readable here and is not; absent while all is well. */
   trouble?: PageTrouble[];
 }

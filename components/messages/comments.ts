@@ -15,6 +15,10 @@ export const commentsMessages = defineMessages({
     none: 'Tidak ada temuan di komentar',
     noneMeaning: (count: string) =>
       `${count} komentar dibaca. Komentar yang tidak ditandai belum tentu benar atau baik-baik saja.`,
+    checking: 'Sedang diperiksa …',
+    checkingMeaning: 'Temuan muncul di sini begitu ada.',
+    notChecked: 'Komentar belum semuanya dapat diperiksa',
+    notCheckedMeaning: 'Pemeriksaan gagal dan dicoba lagi. Bila tetap begini, muat ulang halaman TikTok ini.',
     notOpened: 'Komentar belum dibuka',
     notOpenedMeaning: 'Buka komentar di TikTok; temuannya muncul di sini sambil Anda menggulir.',
     unreadable: 'Komentar tidak terbaca',
@@ -52,6 +56,10 @@ export const commentsMessages = defineMessages({
     none: 'No findings in the comments',
     noneMeaning: (count: string) =>
       `${count} comments were read. A comment that is not marked is not for that reason right, or fine.`,
+    checking: 'Checking …',
+    checkingMeaning: 'Findings appear here as soon as there are any.',
+    notChecked: 'Not all comments could be checked yet',
+    notCheckedMeaning: 'The check failed and is tried again. If this stays, reload the TikTok page.',
     notOpened: 'The comments are not open yet',
     notOpenedMeaning: 'Open the comments on TikTok; findings appear here as you scroll.',
     unreadable: 'The comments could not be read',

@@ -24,6 +24,10 @@ export const videoMessages = defineMessages({
     contest: 'Sanggah',
     copyReply: 'Salin balasan',
     kindReply: 'Balasan yang ramah',
+    checking: 'Sedang diperiksa …',
+    notChecked: 'Belum semuanya dapat diperiksa',
+    notCheckedMeaning:
+      'Pemeriksaan sebagian teks gagal dan dicoba lagi. Selama pesan ini tampak, jangan anggap halaman ini bebas klaim.',
     noClaims: 'Tidak ada klaim yang dikenali',
     noClaimsMeaning:
       'Itu tidak berarti isinya benar: Rujukan hanya mengenali klaim kesehatan mental, dan tidak semuanya.',
@@ -56,6 +60,10 @@ export const videoMessages = defineMessages({
     contest: 'Contest',
     copyReply: 'Copy reply',
     kindReply: 'A kind reply',
+    checking: 'Checking …',
+    notChecked: 'Not everything could be checked yet',
+    notCheckedMeaning:
+      'The check of some texts failed and is tried again. While this message stands, do not take the page to be free of claims.',
     noClaims: 'No claims recognised',
     noClaimsMeaning:
       'That does not make the content right: Rujukan recognises mental-health claims only, and not all of them.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureCoverage } from '../../components/coverage';
 import {
+  BEING_CHECKED,
   COMMENTS_BROKEN,
   COMMENTS_CLOSED,
   FULL,
@@ -45,8 +46,12 @@ describe('the coverage of a page', () => {
     const stuck = { ...NOTHING_FOUND, passages: [], trouble: ['checks' as const] };
     expect(words(measureCoverage(stuck).notRead)).toContain('unchecked');
     expect(words(measureCoverage(stuck).read)).not.toContain('caption');
-    const waiting = { ...stuck, counts: { read: 0, notUnderstood: 0 } };
-    expect(words(measureCoverage(waiting).notRead)).not.toContain('commentsClosed');
+    const nothingRead = { ...stuck, counts: { read: 0, notUnderstood: 0, waiting: 0 } };
+    expect(words(measureCoverage(nothingRead).notRead)).not.toContain('commentsClosed');
+  });
+
+  it('does not call comments closed that wait for their check', () => {
+    expect(words(measureCoverage(BEING_CHECKED).notRead)).not.toContain('commentsClosed');
   });
 
   it('never calls a caption read that is empty', () => {

@@ -5,17 +5,20 @@ import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from '../../components/ClaimCard';
+import { CommentsView } from '../../components/CommentsView';
 import { CopyButton, CopyContext } from '../../components/CopyButton';
 import { EvidenceContext, type Evidence } from '../../components/evidence-context';
 import { groupClaims } from '../../components/group-claims';
 import { LanguageContext, type UiLanguage } from '../../components/language';
 import { PageStateView } from '../../components/PageStateView';
 import { QuotedText } from '../../components/QuotedText';
+import { VideoView } from '../../components/VideoView';
 import { VerdictIcon } from '../../components/VerdictMark';
 import { linkLibrary } from '../../utils/evidence/library';
 import { VERDICTS } from '../../utils/findings';
+import type { PageState } from '../../utils/page-state';
 import { parsePack } from '../../utils/packs/schema';
-import { BROKEN, claimAt, FULL } from '../fixtures/page-states';
+import { BEING_CHECKED, BROKEN, claimAt, FULL, NOT_CHECKED, NOTHING_FOUND } from '../fixtures/page-states';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`public/packs/${name}.json`, 'utf8'));
 const library = {
@@ -188,11 +191,49 @@ describe('a page that shows nothing', () => {
     expect(show({ status: 'ready', state: FULL })).toBe('the view');
   });
 
+  it('leaves what could not be checked to the view, without an empty notice', () => {
+    show({ status: 'ready', state: NOT_CHECKED });
+    expect(root.querySelector('.trouble')).toBeNull();
+  });
+
   it('reloads on request only', () => {
     show({ status: 'stopped' });
     expect(actions.onReload).not.toHaveBeenCalled();
     void act(() => root.querySelector('button')?.click());
     expect(actions.onReload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page without findings', () => {
+  const transcript = { onRead: async () => null, onAllow: async () => null, onPaste: async () => null };
+  const video = (state: PageState) =>
+    draw(<VideoView state={state} onShowPassage={async () => true} transcript={transcript} />).textContent;
+  const comments = (state: PageState) =>
+    draw(
+      <CommentsView
+        state={state}
+        scroller={{ current: null }}
+        onShowComment={async () => true}
+        renderCare={() => null}
+        reveal={null}
+      />,
+    ).textContent;
+
+  it('is called free of claims only once every text was checked', () => {
+    expect(video(NOTHING_FOUND)).toContain('No claims recognised');
+    for (const [state, words] of [
+      [NOT_CHECKED, 'Not everything could be checked'],
+      [BEING_CHECKED, 'Checking'],
+    ] as const) {
+      expect(video(state)).toContain(words);
+      expect(video(state)).not.toContain('No claims recognised');
+    }
+  });
+
+  it('says of its comments that they wait, or could not be checked', () => {
+    expect(comments(NOTHING_FOUND)).toContain('No findings in the comments');
+    expect(comments(BEING_CHECKED)).toContain('Checking');
+    expect(comments(NOT_CHECKED)).toContain('Not all comments could be checked');
   });
 });
 

@@ -149,6 +149,9 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
         counts: {
           read: states.filter(state => state === 'understood').length + notUnderstood,
           notUnderstood,
+          waiting:
+            states.filter(state => state === 'waiting').length +
+            passages.filter(({ found }) => found === undefined).length,
         },
         ...(troubles.length > 0 && { trouble: troubles }),
       };

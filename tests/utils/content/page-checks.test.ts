@@ -87,7 +87,7 @@ describe('the state of a page', () => {
     const state = checks.state();
     expect(state?.passages.map(({ key }) => key)).toEqual(['caption', 'onscreen-0']);
     expect(state?.comments.map(({ key }) => key)).toEqual(['b']);
-    expect(state?.counts).toEqual({ read: 3, notUnderstood: 1 });
+    expect(state?.counts).toEqual({ read: 3, notUnderstood: 1, waiting: 0 });
     expect(state).not.toHaveProperty('trouble');
     expect(checks.hasMinor()).toBe(true);
   });
@@ -174,6 +174,15 @@ describe('the state of a page', () => {
     checks.applyComments(change([], { removed: ['c'] }));
     await settle();
     expect(checks.state()).toMatchObject({ comments: [], counts: { read: 0 } });
+  });
+
+  it('tells how many texts wait for their check', async () => {
+    const { checks } = setUp();
+    checks.setPost(post('1', 'halo'));
+    checks.applyComments(change([comment('a', 'mati lampu')]));
+    expect(checks.state()?.counts).toMatchObject({ read: 0, waiting: 3 });
+    await settle();
+    expect(checks.state()?.counts).toMatchObject({ read: 1, waiting: 0 });
   });
 
   it('says so when the check failed on a text, and goes on with the others', async () => {

@@ -21,7 +21,7 @@ function accepted(body: string, path = PATH) {
     asks: false,
     deadNumber: false,
   }));
-  const counts = { read: comments.length, notUnderstood: 0 };
+  const counts = { read: comments.length, notUnderstood: 0, waiting: 0 };
   return parsePageState({ page, passages: [], comments: checked, counts });
 }
 const state = (item: object) =>
