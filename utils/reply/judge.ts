@@ -23,6 +23,11 @@ const DECLINABLE: ReadonlySet<string> = new Set([
 const DECLINED = 0.85;
 /** A sentence taken out of its draft must say a thing more plainly (taken off its score, in log odds). */
 const ALONE = 1.5;
+/**
+ * By how much (in log odds) a risk must pass its threshold where the draft was already told of another one: most of what
+ * is wrong in a draft that is held rightly is a second name for the same words.
+ */
+const SECOND = { block: 2.5, warn: 1.5, hint: 1.5 };
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
@@ -67,19 +72,20 @@ export function likelihood({ best, model }: Weighed, risk: string): number {
 export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[] {
   const { draft, parent, frames, best, model } = weighed;
   const declined = hasConcept(draft, 'refuse');
-  const likely: { index: number; risk: string; margin: number }[] = [];
-  for (const [index, { score }] of best.entries()) {
+  const likely: { index: number; risk: string; margin: number; unit: Unit }[] = [];
+  for (const [index, { score, unit }] of best.entries()) {
     const risk = model.risks[index];
     if (risk === undefined || CONTEXTUAL.has(risk)) continue;
     const threshold = Math.max(model.thresholds[index] ?? 1, declined && DECLINABLE.has(risk) ? DECLINED : 0);
     if (score < threshold || lacks(draft, risk) || identifiers.some(hit => COVERED[risk]?.includes(hit.risk)))
       continue;
-    likely.push({ index, risk, margin: logOdds(score) - logOdds(threshold) });
+    likely.push({ index, risk, unit, margin: logOdds(score) - logOdds(threshold) });
   }
   const most = Math.max(...likely.map(({ margin }) => margin));
+  const isFirst = (margin: number) => margin === most && identifiers.length === 0;
   const hits: Hit[] = likely
-    .filter(({ margin, risk }) => (margin === most && identifiers.length === 0) || margin >= (severe(risk) ? SECOND_BLOCK : SECOND))
-    .map(({ index, risk }) => ({ risk, ...tellingSpan(weighed, index, best[index]?.unit ?? whole(draft)) }));
+    .filter(({ margin, risk }) => isFirst(margin) || margin >= SECOND[SEVERITY[risk] ?? 'block'])
+    .map(({ risk, index, unit }) => ({ risk, ...tellingSpan(weighed, index, unit) }));
   for (const frame of frames) {
     if (model.risks.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
     if (frame.risk in SEVERITY) hits.push({ risk: frame.risk, ...spanOfPlace(draft, frame.place) });
@@ -87,16 +93,8 @@ export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[]
   return settle(draft, parent, hits, frames);
 }
 
-const SECOND = 1.5;
-const SECOND_BLOCK = 2.5;
-const severe = (risk: string) => SEVERITY[risk] === 'block';
-
 function logOdds(score: number): number {
   return Math.log(score / (1 - score));
-}
-
-function whole(draft: Draft): Unit {
-  return { from: 0, to: draft.words.length, features: [] };
 }
 
 /** What two risks say about each other: a label for somebody absent is no label for the reader. */
@@ -110,7 +108,8 @@ function settle(
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
   const unrelated = parent !== null && answersPublicThanks(draft, parent);
   const known =
-    (parent !== null && (answersByName(draft, parent) || asksForBooks(parent))) || speaksOfPublicFigures(draft);
+    (parent !== null && (answersByName(draft, parent) || asksForBooks(parent))) ||
+    speaksOfPublicFigures(draft);
   return hits.filter(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
