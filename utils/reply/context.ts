@@ -1,7 +1,7 @@
 import type { CareLevel } from '../findings';
 import { findFrame } from './frames';
 import type { Hit } from './identifiers/hit';
-import { likelihood, spanOfPlace, type Weighed } from './judge';
+import { asksForBooks, likelihood, spanOfPlace, type Weighed } from './judge';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { PARENT_FRAMES } from './rules';
 
@@ -47,7 +47,8 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
     stranger &&
     hasConcept(parent, 'distress') &&
     draft.words.length <= SHORT &&
-    !hasConcept(draft, 'notice')
+    !hasConcept(draft, 'notice') &&
+    !asksForBooks(parent)
   ) {
     hits.push({ risk: 'names-person-case', ...stranger });
   }

@@ -149,7 +149,7 @@ function touches(a: Place, b: Place): boolean {
 const BOOKS: ReadonlySet<string> = new Set(['buku', 'book', 'books', 'novel', 'author', 'penulis', 'bacaan']);
 
 /** The comment asks for something to read: the names are those of authors. */
-function asksForBooks(parent: Draft): boolean {
+export function asksForBooks(parent: Draft): boolean {
   return parent.words.some(({ forms }) => forms.some(form => BOOKS.has(form)));
 }
 

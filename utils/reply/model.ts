@@ -52,7 +52,7 @@ export function readModel(model: ReplyModel): Scorer {
       for (const { name } of features) weights.add(name, scale, sums);
       return sums.map(sum => 1 / (1 + Math.exp(less - sum)));
     },
-    weightOf: weights.of,
+    weightOf: (feature, risk) => weights.of(feature, risk),
   };
 }
 

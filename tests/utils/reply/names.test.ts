@@ -41,6 +41,8 @@ describe('a name that gives nobody away', () => {
     ['HIMPSI sama Kemenkes punya panduannya'],
     ['Prince Harry wrote about grief in his book'],
     ['sabar ya kak, semoga cepat lega'],
+    ["Julia Samuel's Grief Works, warm and not preachy", 'any book on grief?'],
+    ["I'll post a new video next week"],
   ])('%s', (text, replyTo?: string) => {
     expect(risksOf(text, replyTo)).toEqual([]);
   });
