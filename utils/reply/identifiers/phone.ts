@@ -31,12 +31,13 @@ const ORDER_REACH = 20;
 export function findPhones(view: DigitView, taken: readonly Hit[], allowed: ReadonlySet<string>): Hit[] {
   const { text } = view.folded;
   const hits: Hit[] = [];
+  const spokenOf = CUE.test(text);
   for (const run of view.runs) {
     if (isHelpline(digitsOf(run.groups), allowed)) continue;
     const rest = { ...run, groups: run.groups.filter(group => !isHelpline(group.digits, allowed)) };
     const whole = MOBILE.test(digitsOf(run.groups)) ? run : rest;
     const number = findNumber(whole, (digits, first) =>
-      looksLikePhone(digits, first && run.plus, run.disguised, text),
+      looksLikePhone(digits, first && run.plus, run.disguised, spokenOf),
     );
     if (!number || isHelpline(number.digits, allowed) || taken.some(hit => overlaps(hit, number))) continue;
     const start = foldedAt(view, number.start);
@@ -84,13 +85,13 @@ function isCalled(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '(' || hasCue(text, start, end, CUE, 40);
 }
 
-function looksLikePhone(digits: string, plus: boolean, disguised: boolean, text: string): boolean {
+function looksLikePhone(digits: string, plus: boolean, disguised: boolean, spokenOf: boolean): boolean {
   if (MOBILE.test(digits) || FOREIGN.test(digits) || LANDLINE.test(digits) || ABROAD.test(digits))
     return true;
   if (disguised && BARE_MOBILE.test(digits)) return true;
   if (plus) return digits.length >= 8 && digits.length <= 15;
-  if (EIGHT.test(digits)) return CUE.test(text);
-  return digits.length >= 9 && digits.length <= 12 && CUE.test(text) && !/^(?:19|20)\d{6}$/.test(digits);
+  if (EIGHT.test(digits)) return spokenOf;
+  return digits.length >= 9 && digits.length <= 12 && spokenOf && !/^(?:19|20)\d{6}$/.test(digits);
 }
 
 /** Whether these digits are a published helpline, written with or without its prefix. */

@@ -57,7 +57,7 @@ const MONEY = /(?:rp|idr|rm|usd|[£$€])\s?[\d.,]+|\d+\s?(?:rb|ribu|k|jt|juta)\
 
 /** Names that money is sent to: "cashapp $rini", a UPI address. */
 const PAY_NAME =
-  /\bcash ?app(?: (?:is|to|me))? ?(?:\$|dollar sign ?)[a-z][\w-]{2,20}|[\w.-]+ ?(?:@| at ) ?(?:ok(?:bank|axis|icici|sbi|hdfcbank)|ybl|upi)\b/g;
+  /\bcash ?app(?: (?:is|to|me))? ?(?:\$|dollar sign ?)[a-z][\w-]{2,20}|(?<![\w.-])[\w.-]{2,40} ?(?:@| at ) ?(?:ok(?:bank|axis|icici|sbi|hdfcbank)|ybl|upi)\b/g;
 /** The public call centres of banks and firms. */
 const CALL_CENTRE = /^1500\d{3}$/;
 
