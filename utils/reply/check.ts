@@ -7,7 +7,7 @@ import { findIdentifiers } from './identifiers/find';
 import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft, weighDraft } from './judge';
 import { MODEL, type Scorer } from './model';
-import { readDraft } from './read-draft';
+import { hasConcept, readDraft, type Draft } from './read-draft';
 import { CLOSED_LINES, HELPLINES, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
@@ -38,7 +38,7 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
   const draft = readDraft(reading);
   const parent = context.replyTo ? readDraft(context.replyTo) : null;
   const weighed = weighDraft(draft, parent, model);
-  const identifiers = findIdentifiers(reading, HELPLINES);
+  const identifiers = findIdentifiers(reading, HELPLINES).map(hit => ofChild(hit, draft));
   const guarded = context.guard?.(reading.text) ?? [];
   const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
   const told = [...identifiers, ...judgeDraft(weighed, identifiers)];
@@ -73,6 +73,12 @@ const WORSE: Readonly<Record<string, readonly string[]>> = {
 
 function saidWorse({ risk }: Hit, told: readonly Hit[]): boolean {
   return told.some(other => WORSE[risk]?.includes(other.risk));
+}
+
+/** An account beside a child's age or class singles out a child. */
+function ofChild(hit: Hit, draft: Draft): Hit {
+  const isMention = hit.risk === 'email-handle' && draft.text.startsWith('@', hit.start);
+  return isMention && hasConcept(draft, '#minorage', '#class') ? { ...hit, risk: 'minor-identified' } : hit;
 }
 
 function wholeOf({ tokens }: Reading): { start: number; end: number } {

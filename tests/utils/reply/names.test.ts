@@ -24,6 +24,7 @@ describe('a person who is named with a problem', () => {
     ['anak kelas 11 SMA 3 Bandung itu korban bully, kasian'],
     ['itu si Keisha 6 SD Harapan, korban pelecehan'],
     ["That's Tilly from Year 9 at Oakmere, she self harms"],
+    ['tag her, it is @lilmaisie.xo, she is only 14'],
   ])('a child: %s', text => {
     expect(risksOf(text)).toContain('minor-identified');
   });
