@@ -114,6 +114,7 @@ function settle(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
       !(risk === 'names-person-case' && known) &&
+      !(risk === 'birth-date' && hasConcept(draft, 'publicfigure')) &&
       !(risk === 'confirm-relationship' && unrelated),
   );
 }
@@ -188,6 +189,12 @@ function isWithin(place: Place, unit: Place): boolean {
   return place.from >= unit.from && place.to <= unit.to;
 }
 
+/** From the first word to the last one; a date or clock that ends it is shown whole. */
 export function spanOfPlace(draft: Draft, place: Place): { start: number; end: number } {
-  return { start: draft.words[place.from]?.start ?? 0, end: draft.words[place.to - 1]?.end ?? 0 };
+  const end = draft.words[place.to - 1]?.end ?? 0;
+  REST_OF_NUMBER.lastIndex = end;
+  const rest = /\d/.test(draft.text.charAt(end - 1)) ? (REST_OF_NUMBER.exec(draft.text)?.[0].length ?? 0) : 0;
+  return { start: draft.words[place.from]?.start ?? 0, end: end + rest };
 }
+
+const REST_OF_NUMBER = /(?:[./:-]\d+)+/y;

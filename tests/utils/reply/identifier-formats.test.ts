@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../../utils/check';
 import { findIdentifiers } from '../../../utils/reply/identifiers/find';
 import { HELPLINES } from '../../../utils/reply/rules';
 import { readText } from '../../../utils/text/read';
@@ -345,5 +346,46 @@ describe('no identifier', () => {
     'it.me',
   ])('%s', text => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a date of birth', () => {
+  const dates = (text: string) =>
+    check({ surface: 'reply', text })
+      .risks.filter(({ risk }) => risk === 'birth-date')
+      .map(({ quote }) => quote);
+
+  test.each([
+    ['dia lahir 12-03-2009', 'dia lahir 12-03-2009'],
+    ['ttl Bandung, 17 Agustus 2008', 'ttl Bandung, 17 Agustus 2008'],
+    ['tgl lahirnya 5 Mei 2010', 'tgl lahirnya 5 Mei 2010'],
+    ['DOB 03/04/1999 ya', 'DOB 03/04/1999'],
+    ['She was born on 4 July 2011', 'born on 4 July 2011'],
+  ])('%s', (text, quote) => {
+    expect(dates(text)).toEqual([quote]);
+  });
+
+  test.each([
+    'Freud lahir 6 Mei 1856',
+    'Indonesia merdeka 17 Agustus 1945',
+    'lahir di era digital itu berat',
+    'rata-rata umur pengguna 14 tahun',
+    'hari kesehatan jiwa sedunia tanggal 10 Oktober',
+  ])('%s is none', text => {
+    expect(dates(text)).toEqual([]);
+  });
+});
+
+describe('what other tools take for an identifier or a name', () => {
+  test.each(['Terima kasih kak', 'You are not alone', 'Hi David Johnson', 'trauma G 30 S itu nyata'])(
+    '%s',
+    text => {
+      expect(check({ surface: 'reply', text }).risks).toEqual([]);
+    },
+  );
+
+  test('a NIK is no payment card, a mobile number none of another country', () => {
+    expect(found('3204110609970001')).toEqual(['national-id: 3204110609970001']);
+    expect(found('081234567890')).toEqual(['phone-whatsapp: 081234567890']);
   });
 });
