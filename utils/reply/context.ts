@@ -12,6 +12,8 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'self-harm',
   'passive-ideation',
 ]);
+/** Levels that the care check is trusted with, whatever words the comment chose. */
+const TRUSTED: ReadonlySet<CareLevel> = new Set<CareLevel>(['plan-or-attempt', 'active-ideation', 'self-harm']);
 const MINIMISING = 0.2;
 /** Belittling is the same in answer to a crisis, and learned from far more drafts. */
 const BELITTLING = 0.2;
@@ -26,7 +28,9 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
   const hits: Hit[] = [];
   if (isInCrisis(parent, care)) {
     const minimises =
-      likelihood(weighed, 'crisis-minimising') > MINIMISING || likelihood(weighed, 'shaming') > BELITTLING;
+      (hasConcept(draft, 'worseoff') && !hasConcept(draft, 'help')) ||
+      likelihood(weighed, 'crisis-minimising') > MINIMISING ||
+      likelihood(weighed, 'shaming') > BELITTLING;
     // A reply that blames is told once, for the worse of the two.
     if (minimises) hits.push({ risk: 'crisis-minimising', ...whole });
     else if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
@@ -55,10 +59,14 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
   return hits;
 }
 
-/** Plain words of wanting to die, or the care check's word where the comment speaks of life or death at all. */
+/**
+ * Plain words of wanting to die; or the care check's word: at its highest levels alone, unless the comment speaks of
+ * exams, side effects and the like, below them where it speaks of life or death at all.
+ */
 function isInCrisis(parent: Draft, care: CareLevel | null): boolean {
   if (hasConcept(parent, 'crisissaid') && !hasConcept(parent, 'crisisloose')) return true;
-  return care !== null && CRISIS.has(care) && hasConcept(parent, 'crisisparent');
+  if (care === null || !CRISIS.has(care)) return false;
+  return hasConcept(parent, 'crisisparent') || (TRUSTED.has(care) && !hasConcept(parent, 'crisiscalm'));
 }
 
 function says(parent: Draft, kind: string): boolean {
