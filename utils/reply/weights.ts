@@ -77,9 +77,19 @@ export function readWeights({ gaps, sizes, risks, levels }: PackedWeights): Weig
       values[at] = ((LEVEL_AT[levels.charCodeAt(at)] ?? 0) - MIDDLE) * STEP;
     }
   }
+  /** Rows by the names last met: while somebody types, nearly all features are those of the key before. */
+  const met = new Map<string, number | undefined>();
+  const rowOf = (name: string) => {
+    const row = met.get(name);
+    if (row !== undefined || met.has(name)) return row;
+    if (met.size >= MOST_MET) met.clear();
+    const found = rows.get(featureOf(name));
+    met.set(name, found);
+    return found;
+  };
   return {
     add(name, scale, sums) {
-      const row = rows.get(featureOf(name));
+      const row = rowOf(name);
       if (row === undefined) return;
       const from = Math.floor(row / ROW);
       for (let k = from; k < from + (row % ROW); k++) {
@@ -88,7 +98,7 @@ export function readWeights({ gaps, sizes, risks, levels }: PackedWeights): Weig
       }
     },
     of(name, risk) {
-      const row = rows.get(featureOf(name)) ?? 0;
+      const row = rowOf(name) ?? 0;
       const from = Math.floor(row / ROW);
       const at = numbers.subarray(from, from + (row % ROW)).indexOf(risk);
       return at < 0 ? 0 : (values[from + at] ?? 0);
@@ -96,5 +106,6 @@ export function readWeights({ gaps, sizes, risks, levels }: PackedWeights): Weig
   };
 }
 
+const MOST_MET = 4096;
 /** More than there are risks. */
 const ROW = 64;
