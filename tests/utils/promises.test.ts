@@ -19,14 +19,31 @@ describe('the first examples of the product', () => {
     ['klien saya yang kelas 8 di SMP 3 juga gitu', 'client-story-identifiable'],
     ['kamu itu jelas bipolar', 'diagnoses-public'],
     ['dijamin sembuh total dalam 3 sesi', 'promises-cure'],
+    ['hi Emma, great seeing you last week', 'confirm-relationship'],
+    ['selamat udah lulus terapi!', 'confirm-relationship'],
+    ['makasih udah percaya sama aku, progress kamu luar biasa', 'confirm-relationship'],
+    ['kakak bipolar ya? keliatan dari videonya', 'diagnoses-public'],
+    ["As your psychologist told you, it's fine to miss a dose", 'medication-advice'],
+    ['kayaknya kamu ga cocok dikonselingin, drama banget', 'shaming'],
   ])('a reply is held: %s', (text, risk) => {
     expect(risksOf(text)).toContain(risk);
+  });
+
+  test('a person who is asked after with a problem holds a reply', () => {
+    const found = risksOf('Sudah lama ya Bu, gimana Dimas sekarang? masih kambuh?');
+    expect(
+      ['names-person-case', 'reveal-health-info', 'confirm-relationship'].some(risk => found.includes(risk)),
+    ).toBe(true);
   });
 
   test.each([
     'Terima kasih sudah berbagi ceritanya.',
     'Terapi CBT biasanya 8 sampai 16 sesi, tergantung kebutuhan.',
     'Kalau terasa berat, hubungi 119 ext 8 ya, bisa kapan saja.',
+    'Halo Bu Ani, saya setuju dengan pendapat Ibu',
+    'Halo kak Sinta, coba konsultasi ke puskesmas',
+    'saya juga punya ADHD kak',
+    'Klien sering bilang begitu',
   ])('a reply is left alone: %s', text => {
     expect(risksOf(text)).toEqual([]);
   });

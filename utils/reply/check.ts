@@ -7,7 +7,7 @@ import { findIdentifiers } from './identifiers/find';
 import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft, weighDraft } from './judge';
 import { MODEL, type Scorer } from './model';
-import { hasConcept, readDraft, type Draft } from './read-draft';
+import { hasConcept, placesOf, readDraft, type Draft } from './read-draft';
 import { CLOSED_LINES, HELPLINES, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
@@ -41,10 +41,14 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
   const identifiers = findIdentifiers(reading, HELPLINES).map(hit => ofChild(hit, draft));
   const guarded = context.guard?.(reading.text) ?? [];
   const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
-  const told = [...identifiers, ...judgeDraft(weighed, identifiers)];
+  const named = namesOnlyAccount(draft, context.replyToHandle ?? '');
+  const isNews = ({ risk }: Hit) => !(named && risk === 'names-person-case');
+  const told = [...identifiers, ...judgeDraft(weighed, identifiers).filter(isNews)];
   const hits = [
     ...told,
-    ...findContextRisks(weighed, context.replyToCare ?? null).filter(hit => !saidWorse(hit, told)),
+    ...findContextRisks(weighed, context.replyToCare ?? null).filter(
+      hit => isNews(hit) && !saidWorse(hit, told),
+    ),
     ...findClosedLines(reading.text, CLOSED_LINES).map(({ start, end }) => ({
       risk: 'dead-helpline',
       start,
@@ -79,6 +83,13 @@ function saidWorse({ risk }: Hit, told: readonly Hit[]): boolean {
 function ofChild(hit: Hit, draft: Draft): Hit {
   const isMention = hit.risk === 'email-handle' && draft.text.startsWith('@', hit.start);
   return isMention && hasConcept(draft, '#minorage', '#class') ? { ...hit, risk: 'minor-identified' } : hit;
+}
+
+/** Every name in the draft is one that the answered account shows in its own handle. */
+function namesOnlyAccount(draft: Draft, handle: string): boolean {
+  const shown = handle.toLowerCase();
+  const names = placesOf(draft, '#name').map(({ from }) => draft.words[from]?.surface ?? '');
+  return names.length > 0 && names.every(name => name.length > 2 && shown.includes(name));
 }
 
 function wholeOf({ tokens }: Reading): { start: number; end: number } {

@@ -13,7 +13,11 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'passive-ideation',
 ]);
 /** Levels that the care check is trusted with, whatever words the comment chose. */
-const TRUSTED: ReadonlySet<CareLevel> = new Set<CareLevel>(['plan-or-attempt', 'active-ideation', 'self-harm']);
+const TRUSTED: ReadonlySet<CareLevel> = new Set<CareLevel>([
+  'plan-or-attempt',
+  'active-ideation',
+  'self-harm',
+]);
 const MINIMISING = 0.2;
 /** Belittling is the same in answer to a crisis, and learned from far more drafts. */
 const BELITTLING = 0.2;

@@ -44,6 +44,11 @@ const MENTIONED = CONCEPTS.map(name =>
   name.startsWith(SENSE) ? name.slice(SENSE.length) : name.startsWith('#') ? name : '',
 );
 const DENIAL = MENTIONED.indexOf('neg');
+/** What a comment may ask or tell, so that a short answer says more than its words. */
+const KINDS = ['asksofother', 'asksplan', 'tellsown', 'tellsbad', 'complains'].map(name => ({
+  name,
+  index: CONCEPTS.indexOf(name),
+}));
 /** How many words may stand between the two of a pair, and how far a denial reaches. */
 const PAIR_REACH = 5;
 const DENIAL_REACH = 3;
@@ -81,6 +86,7 @@ export function unitsOf(draft: Draft, frames: readonly FrameHit[], parent: Draft
     ]),
   ];
   const answered = parent ? answeredFeatures(parent) : [];
+  if (parent) placed.push(...turnFeatures(draft, parent));
   const build = (unit: Place): Unit => {
     const features = new Map<string, Feature>();
     for (const feature of placed) {
@@ -190,6 +196,22 @@ function hasStop(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * What the draft says to a comment of some kind: "thirteen, at the Academy" tells of nobody, but of a child where the
+ * comment asks who it was.
+ */
+function turnFeatures(draft: Draft, parent: Draft): Placed[] {
+  const features: Placed[] = [];
+  for (const { name: kind, index: asked } of KINDS) {
+    if (!parent.places[asked]) continue;
+    for (let index = 0; index < draft.places.length; index++) {
+      const place = MENTIONED[index] && draft.places[index]?.[0];
+      if (place) features.push({ name: `${kind}<${MENTIONED[index]}`, place });
+    }
+  }
+  return features;
+}
+
 /** What the comment that is answered speaks of. */
 function answeredFeatures(parent: Draft): Feature[] {
   const features: Feature[] = [];
@@ -218,4 +240,5 @@ const PARENT: ReadonlySet<string> = new Set([
   'drug',
   'firstname',
   'condition',
+  ...KINDS.map(({ name }) => name),
 ]);

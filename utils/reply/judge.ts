@@ -109,10 +109,12 @@ function settle(
   const unrelated = parent !== null && answersPublicThanks(draft, parent);
   const known =
     (parent !== null && (answersByName(draft, parent) || asksForBooks(parent))) ||
-    speaksOfPublicFigures(draft);
+    speaksOfPublicFigures(draft) ||
+    greetsOnly(draft);
   return hits.filter(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
+      !(risk === 'diagnoses-public' && tellsOfSelf(draft)) &&
       !(risk === 'names-person-case' && known) &&
       !(risk === 'birth-date' && hasConcept(draft, 'publicfigure')) &&
       !(risk === 'confirm-relationship' && unrelated),
@@ -135,6 +137,74 @@ const RELATION = [
   '%client',
   '%careverb',
 ];
+
+/** What makes a case of a name that is only greeted. */
+const CASE = [
+  '%condition',
+  '%medfact',
+  '%symptom',
+  '%drug',
+  '%outing',
+  '%substance',
+  '%attempt',
+  '%childharm',
+  '%test',
+  '%hospital',
+  '%privatefact',
+  '%together',
+  '%youdid',
+  '%thankattend',
+  '%remember',
+  '%compared',
+  '%homework',
+  '%schedule',
+  '%mysession',
+  '%ourplace',
+  '%careverb',
+  '%kinyour',
+  '%client',
+  '%gossip',
+  '%minorcue',
+  '#class',
+  '#school',
+  '#age',
+  '#time',
+  '#date',
+];
+const GREETING =
+  /^(?:halo|hallo|hai|hi|hey|hello|dear|morning|evening|pagi|siang|sore|malam|assalamualaikum)$/;
+
+/** "Halo kak Sinta, coba ke puskesmas": every name is greeted, and nothing of a case is told. */
+function greetsOnly(draft: Draft): boolean {
+  if (hasConcept(draft, ...CASE) || draft.text.includes('?')) return false;
+  const names = placesOf(draft, '#name');
+  return names.length > 0 && names.every(({ from }) => isGreeted(draft, from));
+}
+
+function isGreeted({ words }: Draft, at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ surface }) => GREETING.test(surface));
+}
+
+const OWNS =
+  /^(?:juga|punya|ngidap|mengidap|pernah|kena|penyintas|have|had|live|living|got|too|myself|survivor)$/;
+
+/** "Saya juga punya ADHD": every condition is the author's own, and nobody else is spoken of. */
+function tellsOfSelf(draft: Draft): boolean {
+  if (hasConcept(draft, 'you', '%thirdp')) return false;
+  const own = placesOf(draft, 'me');
+  const conditions = placesOf(draft, 'condition');
+  return (
+    conditions.length > 0 &&
+    conditions.every(({ from }) =>
+      own.some(
+        me =>
+          me.to <= from &&
+          from - me.to <= 3 &&
+          draft.words.slice(me.to, from).some(({ surface }) => OWNS.test(surface)),
+      ),
+    )
+  );
+}
 
 /** Every name in the draft belongs to somebody whom books and news name. */
 function speaksOfPublicFigures(draft: Draft): boolean {

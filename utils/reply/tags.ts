@@ -36,7 +36,10 @@ const CLASS_NAME = /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[ivx]{1,4}|[a-f])$/;
 const UNIT = /^(?:mg|mcg|ml|tablet|tablets|butir|pil|kapsul)$/;
 const AGE_UNIT = /^(?:th|thn|tahun|taun|yo|yrs?|years?|y\/o)$/;
 const SPELLED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|sebelas|sepuluh)$/;
+/** Ages that are told in letters without the word for years. */
+const SCHOOL_AGE =
+  /^(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)$/;
 const GRADE_ORDINAL =
   /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 const GRADE = /^(?:grade|graders?|formers?)$/;
@@ -88,7 +91,11 @@ export function findTags(words: readonly ReplyWord[], text: string, listed: List
     if (
       SPELLED.test(here) &&
       ((/^years?$/.test(next) && words[i + 2]?.surface === 'old') ||
-        /^(?:turned|turning|turns)$/.test(before))
+        /^(?:turned|turning|turns|aged|umur|usia|berumur)$/.test(before) ||
+        (SCHOOL_AGE.test(here) &&
+          /^(?:is|'s|only|barely|just|was)$/.test(before) &&
+          !NO_YEARS.test(next) &&
+          !/^(?:of|or|to|o'clock|more|in)$/.test(next)))
     ) {
       add('age', i, /^years?$/.test(next) ? i + 3 : i + 1);
       add('minorage', i, /^years?$/.test(next) ? i + 3 : i + 1);

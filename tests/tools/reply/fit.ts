@@ -20,10 +20,19 @@ export const SETTINGS = {
   /** Weights below this are noise and are dropped. */
   smallest: 0.125,
   /** How often a feature must be met, and the pull towards zero, by its kind. */
-  fewest: { word: 3, stem: 3, pair: 4, gram: 3, sense: 3, frame: 2, parent: 4 },
+  fewest: { word: 3, stem: 3, pair: 4, gram: 3, sense: 3, frame: 2, parent: 4, turn: 4 },
   /** How often a feature of a kind is hidden in training, so that no risk rests on one word alone. */
-  drop: { word: 0.5, stem: 0.5, pair: 0.5, gram: 0.5, sense: 0.5, frame: 0.5, parent: 0.5 },
-  decay: { word: 1e-3, stem: 1e-3, pair: 1e-3, gram: 1e-3, sense: 1e-3, frame: 1e-3, parent: 1e-3 },
+  drop: { word: 0.5, stem: 0.5, pair: 0.5, gram: 0.5, sense: 0.5, frame: 0.5, parent: 0.5, turn: 0.5 },
+  decay: {
+    word: 1e-3,
+    stem: 1e-3,
+    pair: 1e-3,
+    gram: 1e-3,
+    sense: 1e-3,
+    frame: 1e-3,
+    parent: 1e-3,
+    turn: 1e-3,
+  },
 };
 const FIRST_SQUARE = 0.1;
 /** An error this small teaches nothing. */
@@ -36,6 +45,7 @@ function kindOf(name: string): Kind {
   if (name.startsWith('~')) return 'frame';
   if (name.startsWith('^')) return 'parent';
   if (name.includes('>') && name.length > 2) return 'pair';
+  if (name.includes('<') && name.length > 2) return 'turn';
   if (name.endsWith('*')) return 'stem';
   return name.includes('_') ? 'gram' : 'word';
 }
@@ -74,7 +84,14 @@ export function fit(examples: readonly Example[]): ReplyModel {
     decay: Float32Array.from(kinds, kind => SETTINGS.decay[kind]),
     drop: Float32Array.from(kinds, kind => SETTINGS.drop[kind]),
   };
-  const weight = learn(settings);
+  const isWords = kinds.map(kind => WORDS.has(kind));
+  const view = (words: boolean) =>
+    learn({
+      ...settings,
+      rows: rows.map(row => ({ ...row, features: row.features.filter(id => isWords[id] === words) })),
+    });
+  const [words, senses] = [view(true), view(false)];
+  const weight = learn(settings).map((both, i) => SHARE.both * both + SHARE.alone * (words[i]! + senses[i]!));
   keepStrongest(
     weight,
     vocabulary.map(feature => known.get(feature)?.count ?? 0),
@@ -82,6 +99,14 @@ export function fit(examples: readonly Example[]): ReplyModel {
   );
   return pack(vocabulary, risks, weight);
 }
+
+/** What is typed, against what it means and in which order. */
+const WORDS: ReadonlySet<Kind> = new Set<Kind>(['word', 'stem', 'gram']);
+/**
+ * Weights learned together, and those that words and senses learn each without the other, added up: learned together,
+ * whichever explains a draft first leaves the other nothing to learn, and a new voice shares the senses alone.
+ */
+const SHARE = { both: 0.5, alone: 0.4 };
 
 interface Row {
   features: Int32Array;

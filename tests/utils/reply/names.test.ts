@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../utils/check';
+import { checkReply } from '../../../utils/reply/check';
+import { readText } from '../../../utils/text/read';
 
 const risksOf = (text: string, replyTo?: string) =>
   check({ surface: 'reply', text, replyTo }).risks.map(({ risk }) => risk);
@@ -44,8 +46,25 @@ describe('a name that gives nobody away', () => {
     ['sabar ya kak, semoga cepat lega'],
     ["Julia Samuel's Grief Works, warm and not preachy", 'any book on grief?'],
     ["I'll post a new video next week"],
+    ['Halo Bu Ani, saya setuju dengan pendapat Ibu'],
+    ['Halo kak Sinta, coba konsultasi ke puskesmas'],
+    ['Hi Emma, thanks for watching!'],
   ])('%s', (text, replyTo?: string) => {
     expect(risksOf(text, replyTo)).toEqual([]);
+  });
+});
+
+describe('a name that the answered account shows itself', () => {
+  const risksFor = (replyToHandle: string) =>
+    checkReply(readText('semangat ya rani'), {
+      replyTo: readText('suamiku ngusir aku semalem, aku nangis'),
+      replyToCare: 'distress',
+      replyToHandle,
+    }).map(({ risk }) => risk);
+
+  test('tells nothing new', () => {
+    expect(risksFor('@rani.store88')).not.toContain('names-person-case');
+    expect(risksFor('@bungamawar')).toContain('names-person-case');
   });
 });
 
