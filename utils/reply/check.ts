@@ -72,7 +72,17 @@ const WORSE: Readonly<Record<string, readonly string[]>> = {
     'solicits-testimonial',
     'minor-identified',
   ],
-  'crisis-no-help': ['method-detail', 'confirm-relationship', 'solicits-vulnerable'],
+  'crisis-no-help': [
+    'method-detail',
+    'confirm-relationship',
+    'solicits-vulnerable',
+    'appointment-details',
+    'diagnoses-public',
+    'diagnoses-absent-person',
+    'medication-advice',
+    'reveal-health-info',
+    'promises-availability',
+  ],
 };
 
 function saidWorse({ risk }: Hit, told: readonly Hit[]): boolean {

@@ -115,6 +115,7 @@ function settle(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
       !(risk === 'diagnoses-public' && tellsOfSelf(draft)) &&
+      !(risk === 'client-story-vague' && speaksOfAllClients(draft)) &&
       !(risk === 'names-person-case' && known) &&
       !(risk === 'birth-date' && hasConcept(draft, 'publicfigure')) &&
       !(risk === 'confirm-relationship' && unrelated),
@@ -183,6 +184,16 @@ function greetsOnly(draft: Draft): boolean {
 
 function isGreeted({ words }: Draft, at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ surface }) => GREETING.test(surface));
+}
+
+const USUALLY = /^(?:sering|biasanya|umumnya|kebanyakan|often|usually|typically|tend|sometimes|generally)$/;
+
+/** "Klien sering bilang begitu": clients at large, none of the author's own and none of a day. */
+function speaksOfAllClients(draft: Draft): boolean {
+  return (
+    draft.words.some(({ surface }) => USUALLY.test(surface)) &&
+    !hasConcept(draft, 'me', '%oneof', '%earlier', '#num')
+  );
 }
 
 const OWNS =
