@@ -1,4 +1,5 @@
 import { conceptData } from '../packs/concepts';
+import { decodeNumbers, encodeNumbers } from '../text/packed-numbers';
 import { Concepts } from './concepts';
 import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 import { hashText } from './hash';
@@ -106,43 +107,12 @@ export const familiesKey = (): string =>
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
 /** Highest level; the lowest is its negative. */
 export const TOP_LEVEL = (LEVELS.length - 1) / 2;
-/** Plain ASCII without what JSON escapes: small numbers are one character, larger ones two, so that they compress well. */
-const DIGITS = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
-const LARGE = 12;
-const SMALL = DIGITS.length - LARGE;
-
-/** Numbers of at most two characters each. */
-export function encodeNumbers(numbers: readonly number[]): string {
-  return numbers
-    .map(number => {
-      if (number < SMALL) return DIGITS.charAt(number);
-      const rest = number - SMALL;
-      const high = Math.floor(rest / DIGITS.length);
-      if (high < LARGE) return DIGITS.charAt(SMALL + high) + DIGITS.charAt(rest % DIGITS.length);
-      throw new RangeError(`${number} is too large to be written.`);
-    })
-    .join('');
-}
-
-export function decodeNumbers(text: string): Uint16Array {
-  const numbers = new Uint16Array(text.length);
-  let count = 0;
-  for (let k = 0; k < text.length; k++) {
-    const digit = digitAt(text, k);
-    numbers[count++] = digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(text, ++k);
-  }
-  return numbers.subarray(0, count);
-}
-
 export const encodeLevel = (level: number): string =>
   LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
 /** ASCII only; -1 for what is no level. */
 const LEVEL_AT = new Int8Array(128).fill(-1);
 for (let k = 0; k < LEVELS.length; k++) LEVEL_AT[LEVELS.charCodeAt(k)] = k;
-const DIGIT_AT = new Int8Array(128).fill(-1);
-for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
-const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
 
 /** Makes a trained model ready to run. */
 export function decodeModel(data: ModelData): Model {
@@ -174,12 +144,11 @@ export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear,
   const index = new Uint16Array(1 << FEATURE_BITS);
   const weights = new Float32Array(levels.length + 1);
   const bits = noFeatures();
+  const steps = decodeNumbers(gaps);
   let feature = -1;
-  let at = 0;
-  for (let k = 0; k < gaps.length; k++) {
-    const digit = digitAt(gaps, k);
-    feature += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(gaps, ++k));
-    const level = decodeLevel(levels.charCodeAt(at++));
+  for (let at = 1; at <= steps.length; at++) {
+    feature += 1 + (steps[at - 1] ?? 0);
+    const level = decodeLevel(levels.charCodeAt(at - 1));
     if (level === 0) continue;
     index[feature] = at;
     weights[at] = level * step;
@@ -204,19 +173,18 @@ export function decodeBias(letters: string, step: number): Float64Array {
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
   const steps = decodeNumbers(gaps);
+  const jumps = decodeNumbers(entries);
   const index = new Uint16Array(1 << FEATURE_BITS);
   const from = new Uint32Array(steps.length + 2);
   const pairs = new Int16Array(levels.length * 2);
   let feature = -1;
   let at = 0;
-  let k = 0;
   for (let place = 1; place <= steps.length; place++) {
     feature += 1 + (steps[place - 1] ?? 0);
     index[feature] = place;
     let entry = -1;
     for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
-      const digit = digitAt(entries, k++);
-      entry += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
+      entry += 1 + (jumps[at >> 1] ?? 0);
       pairs[at] = entry;
       pairs[at + 1] = decodeLevel(levels.charCodeAt(at >> 1));
     }
