@@ -85,7 +85,9 @@ export function isOpen({ open }: Pick<Helpline, 'open'>, now: Date): boolean | n
 /** A number in a text that no longer leads to help, with its place in the text. */
 export interface DeadNumber {
   id: string;
-  name: string;
+  name: Helpline['hours'];
+  /** Closed, renamed, misprinted ...: what is wrong with it. */
+  status: Helpline['hours'];
   since: string | null;
   note: Helpline['notes'];
   start: number;
@@ -99,8 +101,8 @@ export function findDeadNumbers(pack: Pick<HelplinePack, 'defunct' | 'entries'>,
   return findClosedLines(text, pack.defunct).flatMap(({ id, start, end }) => {
     const dead = pack.defunct.find(line => line.id === id);
     if (!dead) return [];
-    const { name, since, note, country } = dead;
-    return [{ id, name, since, note, start, end, instead: livingLine(pack, country) }];
+    const { name, status, since, note, country } = dead;
+    return [{ id, name, status, since, note, start, end, instead: livingLine(pack, country) }];
   });
 }
 
