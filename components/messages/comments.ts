@@ -6,7 +6,7 @@ export const commentsMessages = defineMessages({
     dangerNote: 'Didahulukan. Daftar ini hilang begitu Anda meninggalkan halaman.',
     claims: 'Membuat klaim',
     questions: 'Bertanya atau meminta saran',
-    support: 'Sedang tertekan atau berduka',
+    support: 'Mungkin tertekan atau berduka',
     deadNumber: 'Menyebut layanan bantuan yang sudah tidak aktif.',
 
     all: 'Semua',
@@ -47,7 +47,7 @@ export const commentsMessages = defineMessages({
     dangerNote: 'Listed first. This list is gone as soon as you leave the page.',
     claims: 'Making a claim',
     questions: 'Asking for help or advice',
-    support: 'In distress or grieving',
+    support: 'May be in distress or grieving',
     deadNumber: 'Names a helpline that no longer answers.',
 
     all: 'All',

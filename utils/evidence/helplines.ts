@@ -4,7 +4,10 @@ import { findClosedLines } from '../text/closed-lines';
 
 type HelplinePack = Pack<'helplines'>;
 
-/** A helpline as it may be shown: `pleaseVerify` where the pack does not say when it was last seen. */
+/**
+ * A helpline as it may be shown: `pleaseVerify` where the pack does not say when it was last seen. Never for a country's
+ * emergency number: nobody should look something up before calling it.
+ */
 export interface OfferedHelpline {
   helpline: Helpline;
   /** Open at the given moment; null where the pack has no hours a clock can read. */
@@ -40,7 +43,7 @@ export function pickHelplines(
     .map(helpline => ({
       helpline,
       isOpen: isOpen(helpline, now),
-      pleaseVerify: helpline.asOf === null,
+      pleaseVerify: helpline.asOf === null && helpline.for !== 'emergency',
     }));
   const rank = ({ helpline, isOpen: open }: OfferedHelpline) => [
     isSlow(helpline) || open === false ? 1 : 0,

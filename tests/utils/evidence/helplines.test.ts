@@ -61,9 +61,11 @@ describe('pickHelplines', () => {
     );
   });
 
-  it('says "please verify" exactly where the pack has no date', () => {
-    for (const { helpline, pleaseVerify } of pick('AU', 'active-ideation'))
-      expect(pleaseVerify).toBe(helpline.asOf === null);
+  it('says "please verify" where the pack has no date, never of an emergency number', () => {
+    const offered = COUNTRIES.flatMap(country => pick(country, 'plan-or-attempt'));
+    for (const { helpline, pleaseVerify } of offered)
+      expect(pleaseVerify).toBe(helpline.asOf === null && helpline.for !== 'emergency');
+    expect(offered.some(({ pleaseVerify }) => pleaseVerify)).toBe(true);
   });
 
   it('adds the lines for children when the author may be one', () => {
