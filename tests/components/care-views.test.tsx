@@ -203,6 +203,33 @@ describe('the referral guide', () => {
       expect(root.textContent).toContain(word);
   });
 
+  it('offers a reply of its own for every entry, with its length, in both languages', () => {
+    for (const country of COUNTRIES)
+      for (const language of ['id', 'en'] as const) {
+        draw(guideFor(country), language);
+        const count = language === 'id' ? /(\d+) dari 150 karakter/ : /(\d+) of 150 characters/;
+        const replies = Array.from(root.querySelectorAll('article'), article => {
+          expect(article.textContent, country).toMatch(count);
+          return article.querySelector('p[lang]')?.textContent ?? '';
+        });
+        for (const reply of replies) {
+          expect(reply).not.toMatch(/[{}]/);
+          expect(Array.from(reply).length, reply).toBeLessThanOrEqual(150);
+        }
+        expect(new Set(replies).size).toBe(replies.length);
+      }
+  });
+
+  it('says where each fact was seen in the language of the reader', () => {
+    expect(draw(guideFor('GB'), 'id').textContent).toContain('rujukan GP');
+    expect(draw(guideFor('GB'), 'en').textContent).toContain('GP referral');
+  });
+
+  it('knows more than one way to care in every country', () => {
+    for (const country of COUNTRIES)
+      expect(referrals.entries.filter(entry => entry.country === country).length, country).toBeGreaterThan(1);
+  });
+
   it('puts what is fit for children first for a minor', () => {
     draw(guideFor('ID', true));
     expect(root.querySelector('article')?.textContent).toContain('cocok untuk anak');
