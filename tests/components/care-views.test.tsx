@@ -133,15 +133,13 @@ describe('the care card', () => {
   });
 
   it('asks to verify a line without a date, never an emergency number', () => {
-    for (const country of COUNTRIES) {
+    const lines = COUNTRIES.flatMap(country => {
       draw(card('plan-or-attempt', { country }), 'en');
-      for (const line of root.querySelectorAll('.helpline'))
-        if (
-          line.textContent.includes('Emergency ·') ||
-          /Emergency (?:911|000|111|112)/.test(line.textContent)
-        )
-          expect(line.textContent).not.toContain('please verify');
-    }
+      return Array.from(root.querySelectorAll('.helpline'), line => line.textContent);
+    });
+    const toVerify = lines.filter(line => line.includes('please verify'));
+    expect(toVerify).not.toEqual([]);
+    expect(toVerify.filter(line => line.includes('Emergency'))).toEqual([]);
   });
 
   it('tells the hours in the language of the reader', () => {
@@ -209,13 +207,10 @@ describe('the referral guide', () => {
         draw(guideFor(country), language);
         const count = language === 'id' ? /(\d+) dari 150 karakter/ : /(\d+) of 150 characters/;
         const replies = Array.from(root.querySelectorAll('article'), article => {
-          expect(article.textContent, country).toMatch(count);
+          expect(article.textContent).toMatch(count);
           return article.querySelector('p[lang]')?.textContent ?? '';
         });
-        for (const reply of replies) {
-          expect(reply).not.toMatch(/[{}]/);
-          expect(Array.from(reply).length, reply).toBeLessThanOrEqual(150);
-        }
+        expect(replies.filter(reply => /[{}]/.test(reply) || Array.from(reply).length > 150)).toEqual([]);
         expect(new Set(replies).size).toBe(replies.length);
       }
   });
@@ -226,8 +221,8 @@ describe('the referral guide', () => {
   });
 
   it('knows more than one way to care in every country', () => {
-    for (const country of COUNTRIES)
-      expect(referrals.entries.filter(entry => entry.country === country).length, country).toBeGreaterThan(1);
+    const ways = (country: Country) => referrals.entries.filter(entry => entry.country === country).length;
+    expect(COUNTRIES.filter(country => ways(country) < 2)).toEqual([]);
   });
 
   it('puts what is fit for children first for a minor', () => {

@@ -51,18 +51,12 @@ describe('the care guide', () => {
             const names = named(country, entry.id, now, minor);
             const fill = (text: Record<'id' | 'en', string>) => fillHelp(text[language], names, language);
             const replies = (minor ? [guide.minor.reply, ...entry.replies] : entry.replies).map(fill);
-            for (const reply of replies) {
-              expect(reply).not.toMatch(/[{}]|undefined|null/);
-              expect(Array.from(reply).length, reply).toBeLessThanOrEqual(COMMENT_LIMIT);
-            }
+            expect(replies.filter(reply => /[{}]|undefined|null/.test(reply))).toEqual([]);
+            expect(replies.filter(reply => Array.from(reply).length > COMMENT_LIMIT)).toEqual([]);
             const helps = [names.helpline, names.emergency].filter(name => name !== null);
             const words = country === 'elsewhere' ? ['setempat', 'local'] : helps;
             expect(words).not.toEqual([]);
-            for (const reply of replies)
-              expect(
-                words.some(name => reply.includes(name)),
-                reply,
-              ).toBe(true);
+            expect(replies.filter(reply => !words.some(name => reply.includes(name)))).toEqual([]);
             for (const line of [...entry.now, ...guide.minor.now])
               expect(fill(line).length).toBeGreaterThan(line[language].length / 2);
           }
@@ -70,8 +64,8 @@ describe('the care guide', () => {
   );
 
   it('knows an emergency number in every country it offers', () => {
-    for (const country of COUNTRIES)
-      expect(emergencyOf(helplines, country)?.phone, country).toMatch(/^\d{2,4}$/);
+    const phones = COUNTRIES.map(country => emergencyOf(helplines, country)?.phone ?? country);
+    expect(phones.filter(phone => !/^\d{2,4}$/.test(phone))).toEqual([]);
   });
 
   it('names a line that answers at night in Malaysia, not the one that is closed', () => {
