@@ -7,7 +7,7 @@ export const commentsMessages = defineMessages({
     claims: 'Membuat klaim',
     questions: 'Bertanya atau meminta saran',
     support: 'Mungkin tertekan atau berduka',
-    deadNumber: 'Menyebut layanan bantuan yang sudah tidak aktif.',
+    deadNumber: 'Menyebut layanan bantuan lama atau yang sudah tutup.',
 
     all: 'Semua',
     filter: 'Saring komentar',
@@ -48,7 +48,7 @@ export const commentsMessages = defineMessages({
     claims: 'Making a claim',
     questions: 'Asking for help or advice',
     support: 'May be in distress or grieving',
-    deadNumber: 'Names a helpline that no longer answers.',
+    deadNumber: 'Names an old or closed helpline.',
 
     all: 'All',
     filter: 'Filter comments',
