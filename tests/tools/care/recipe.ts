@@ -6,7 +6,7 @@ import { splice } from './splice';
 import { learn, samplesOf, type Sample } from './learn';
 
 const NONE = CARE_LEVELS.length;
-const COMMON = { epochs: 12, rate: 0.15, seed: 42, rarest: 2 };
+const COMMON = { epochs: 6, rate: 0.15, seed: 42, rarest: 3 };
 
 let constant: Sample[] | undefined;
 /** What is the same whoever wrote the rest. */
@@ -33,9 +33,9 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       classes: 3,
       reference: 2,
       classOf: label => (label < DANGER_LEVELS ? 0 : label < NONE ? 1 : 2),
-      size: 18000,
-      step: 0.25,
-      most: 8,
+      size: 66000,
+      steps: [0.45, 0.9, 1],
+      most: 5,
       l2: { concept: 0.002, word: 0.008 },
     }),
     levels: learn(samples, {
@@ -44,7 +44,7 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       reference: null,
       classOf: label => (label < NONE ? label : null),
       size: 1200,
-      step: 0.6,
+      steps: Array.from({ length: NONE }, () => 0.6),
       most: 3,
       l2: { concept: 0.002, word: 0.008 },
     }),
