@@ -20,7 +20,7 @@ const SHOWN_FROM = {
 } as const;
 
 /** Danger that is plainly denied is shown later. */
-const DENIED_FROM = 0.6;
+const DENIED_FROM = 0.75;
 
 /** How a text was judged: by its most urgent segment. */
 interface Judgement {
