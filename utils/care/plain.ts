@@ -63,10 +63,11 @@ export function plainnessOf(reading: Reading, from: number, to: number): 'said' 
     inside.every(act => !acts.includes(act) || isOver || isTakenBack(act, inside, words, clause)),
   );
   if (taken) return 'denied';
-  if (isOver || has('helpers')) return null;
-  if (words.slice(from, to).some(word => QUOTES.has(word) || LAUGHS.test(word))) return null;
   const met = conceptsIn(careWordsOf(reading), from, to);
   const speaksOf = (set: ReadonlySet<number>) => met.some(({ concept }) => set.has(concept));
+  const isLaughed = words.slice(from, to).some(word => LAUGHS.test(word));
+  if (isOver || isLaughed || has('helpers')) return null;
+  if (words.slice(from, to).some(word => QUOTES.has(word))) return null;
   if (speaksOf(GAMES) || (!has('firsts') && speaksOf(PUBLIC))) return null;
   const isFigure = speaksOf(FIGURES);
   const isSaid = clauses.some(
@@ -78,12 +79,29 @@ export function plainnessOf(reading: Reading, from: number, to: number): 'said' 
 }
 
 /** Whether the wish for an act, or the act itself right behind it, is denied. */
-function isTakenBack(act: Found, inside: readonly Found[], words: readonly string[], { from, to }: Clause): boolean {
+function isTakenBack(
+  act: Found,
+  inside: readonly Found[],
+  words: readonly string[],
+  { from, to }: Clause,
+): boolean {
   if (act.to + 1 >= to && DENIALS.has(words[act.to] ?? '')) return true;
+  if (act.what === 'injuries' && (isDenied(words, from, act.from) || isStopped(words, from, act.from)))
+    return true;
   const wish = inside.find(
-    ({ what, from: start, to: end }) => what === 'wishes' && (start === act.from || (end <= act.from && act.from - end < REACH)),
+    ({ what, from: start, to: end }) =>
+      what === 'wishes' && (start === act.from || (end <= act.from && act.from - end < REACH)),
   );
-  return wish !== undefined && isDenied(words, from, wish.from);
+  return wish !== undefined && (isDenied(words, from, wish.from) || isWishOfAnother(inside, wish.from));
+}
+
+/** "adik saya ingin": somebody of the author's, named right before the wish. */
+function isWishOfAnother(inside: readonly Found[], at: number): boolean {
+  return inside.some(
+    ({ what, to: end }) =>
+      what === 'others' &&
+      inside.some(({ what: whose, from, to }) => whose === 'firsts' && from === end && to === at),
+  );
 }
 
 function foundIn(words: readonly string[], from: number, to: number): Found[] {
@@ -108,7 +126,12 @@ function isPlainAct(
   if (isOfAnother(inside, act.from)) return false;
   const has = (what: What) => inside.some(found => found.what === what && !overlaps(found, act));
   if (act.what === 'injuries')
-    return !isFigure && has('repeats') && (has('firsts') || !/^s/.test(words[act.from] ?? '')) && !isDenied(words, from, act.from);
+    return (
+      !isFigure &&
+      has('repeats') &&
+      (has('firsts') || !/^s/.test(words[act.from] ?? '')) &&
+      !isDenied(words, from, act.from)
+    );
   const isDeath = act.what === 'deaths';
   if (act.what !== 'acts' && !isDeath) return false;
   if (isDeath && (isFigure || !(has('firsts') && has('insists')))) return false;
@@ -143,6 +166,15 @@ function isOfAnother(inside: readonly Found[], at: number): boolean {
   }
   return isAnother;
 }
+
+/** Whether it is said to have been given up: "udah berhenti", but not "ga bisa berhenti". */
+function isStopped(words: readonly string[], from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 2); i < at; i++)
+    if (STOPPED.has(words[i] ?? '') && !ABLE.has(words[i - 1] ?? '')) return true;
+  return false;
+}
+const STOPPED = new Set('berhenti stopped quit'.split(' '));
+const ABLE = new Set("bisa mampu sanggup can't cant cannot haven't never".split(' '));
 
 /** Whether a denial stands shortly before `at`; "tidak kuat" and "can't stop" deny nothing, nor does one before "I". */
 function isDenied(words: readonly string[], from: number, at: number): boolean {

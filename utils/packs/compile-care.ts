@@ -35,7 +35,8 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     const words = marked?.[2]?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*\*?|[^\s]/gu) ?? [];
     return (marked?.[1] ?? '') + words.map(word => normal.get(word) ?? word).join(' ');
   };
-  const listed = (forms: readonly string[]) => [...new Set(forms.map(standard))].sort((a, b) => (a < b ? -1 : 1)).join('|');
+  const listed = (forms: readonly string[]) =>
+    [...new Set(forms.map(standard))].sort((a, b) => (a < b ? -1 : 1)).join('|');
   const ids = careLanguage.entries.map(({ id }) => id);
   return {
     names: [...ids, ...careLanguage.groups.map(({ id }) => id)].join(' '),

@@ -59,7 +59,7 @@ describe('a plain statement about oneself is always shown at the highest levels'
     "my therapist doesn't know i want to kill myself",
     'i feel suicidal again',
     'still suicidal, still here, still pretending',
-    "i wish i could kill myself without hurting my mom",
+    'i wish i could kill myself without hurting my mom',
     'i cut myself again last night',
     'i keep hurting myself on purpose',
     'the urge to self harm is so strong tonight',
@@ -137,7 +137,7 @@ describe('what takes it back keeps it from the highest levels', () => {
     'two years clean from self harm today',
     "i haven't hurt myself in six years",
     'cut myself shaving again, so many bandages',
-    'i hurt myself at the gym again',
+    'i hurt my knee at the gym again',
     'my phone is about to die',
     'my plant wants to die so badly',
   ])('%s', text => {
