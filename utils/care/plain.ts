@@ -129,7 +129,7 @@ function isPlainAct(
     return (
       !isFigure &&
       has('repeats') &&
-      (has('firsts') || !/^s/.test(words[act.from] ?? '')) &&
+      (has('firsts') || !(words[act.from] ?? '').startsWith('self')) &&
       !isDenied(words, from, act.from)
     );
   const isDeath = act.what === 'deaths';
