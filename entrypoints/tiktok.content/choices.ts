@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { followStored } from '../../utils/content/follow-stored';
 import type { OverlaySource } from '../../utils/content/overlay';
 import { siteTheme } from '../../utils/content/site-theme';
 import { defaultSettings, readSettings } from '../../utils/settings';
@@ -38,13 +39,6 @@ export function watchChoices(
     shown.setTheme(theme === 'auto' ? siteTheme(document) : theme);
     shown.setLanguage(language);
   });
-  browser.storage.local.get(KEY).then(
-    found => adopt(found[KEY]),
-    () => undefined,
-  );
-  browser.storage.local.onChanged.addListener(changes => {
-    const changed = changes[KEY];
-    if (changed !== undefined && !signal.aborted) adopt(changed.newValue);
-  });
+  followStored(browser.storage.local, KEY, adopt, signal);
   return current;
 }

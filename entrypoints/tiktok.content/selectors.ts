@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { followStored } from '../../utils/content/follow-stored';
 import { sendMessage } from '../../utils/messages';
 import { adoptSelectors } from '../../utils/page/selectors';
 
@@ -10,18 +11,24 @@ const KEY = 'selectors';
  * checks it would weigh more here than all the rest of the reader.
  */
 export function watchSelectors(onChange: () => void, signal: AbortSignal): void {
+  let turn = 0;
   const adopt = async (isThere: boolean) => {
+    const own = ++turn;
     const table = isThere ? await sendMessage('getSelectorTable').catch(() => null) : null;
-    if (signal.aborted) return;
+    // Another one may have been loaded, or this one removed, while the background read it.
+    if (signal.aborted || own !== turn) return;
     adoptSelectors(table);
     onChange();
   };
-  browser.storage.local.get(KEY).then(
-    found => found[KEY] !== undefined && void adopt(true),
-    () => undefined,
+  let isFirst = true;
+  followStored(
+    browser.storage.local,
+    KEY,
+    stored => {
+      const isUsual = isFirst && stored === undefined;
+      isFirst = false;
+      if (!isUsual) void adopt(stored !== undefined);
+    },
+    signal,
   );
-  browser.storage.local.onChanged.addListener(changes => {
-    const changed = changes[KEY];
-    if (changed !== undefined && !signal.aborted) void adopt(changed.newValue !== undefined);
-  });
 }

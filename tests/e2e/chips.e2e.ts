@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSession, type Session } from './support/browser';
-import { LIVING_PAGE, LIVING_PATH, pause } from './support/living-page';
+import { describe, expect, it } from 'vitest';
+import { pause } from './support/living-page';
 import { onOurs, pressOurs, waitForOurs } from './support/ours';
-import { buildVariant } from './support/variant';
+import { useWords } from './support/words';
 
 const chips = (page: Page) =>
   onOurs(
@@ -16,20 +15,10 @@ const chips = (page: Page) =>
   ).then(found => found ?? []);
 
 describe.each(['chromium', 'firefox'] as const)('marks in the page, in %s', name => {
-  let session: Session;
+  const words = useWords(name);
   let page: Page;
-  beforeAll(async () => {
-    const build = await buildVariant('words', name, { 'utils/check': 'check-words.ts' });
-    session = await startSession(name, { build });
-  });
-  afterAll(async () => {
-    await session?.close();
-  });
-  afterEach(async () => {
-    await page?.close();
-  });
   const open = async () => {
-    page = await session.openTikTok(LIVING_PATH, LIVING_PAGE);
+    page = await words.open();
     await waitForOurs(page, root => root.querySelectorAll('.chip').length === 2, null);
     await pause(300);
   };
@@ -89,10 +78,11 @@ describe.each(['chromium', 'firefox'] as const)('marks in the page, in %s', name
   it.skipIf(name === 'firefox')('open the panel at the finding', async () => {
     await open();
     await pressOurs(page, 'Not verified');
-    const target = await session.browser.waitForTarget(
-      known => known.url() === `${session.origin}sidepanel.html`,
-      { timeout: 5000 },
-    );
+    const target = await words
+      .session()
+      .browser.waitForTarget(known => known.url() === `${words.session().origin}sidepanel.html`, {
+        timeout: 5000,
+      });
     expect(target.url()).toContain('sidepanel.html');
   });
 });

@@ -1,29 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSession, type Session } from './support/browser';
 import { EDITOR, LIVING_PAGE, LIVING_PATH, pause, POST, posted, write } from './support/living-page';
 import { hasDialog, onOurs, pressOurs, textOfOurs, waitForOurs } from './support/ours';
 import { buildVariant } from './support/variant';
+import { RISKY, startWithWords, useWords } from './support/words';
 
-const RISKY = 'Hai, sampai ketemu sesi Selasa ya';
 const notice = (page: Page) =>
   waitForOurs(page, root => root.querySelector<HTMLElement>('.notice p')?.innerText ?? null, null);
 
 describe.each(['chromium', 'firefox'] as const)('whatever goes wrong, the user can post, in %s', name => {
-  let session: Session;
+  const words = useWords(name);
   let page: Page;
-  beforeAll(async () => {
-    const build = await buildVariant('words', name, { 'utils/check': 'check-words.ts' });
-    session = await startSession(name, { build });
-  });
-  afterAll(async () => {
-    await session?.close();
-  });
-  afterEach(async () => {
-    await page?.close();
-  });
   const open = async (html = LIVING_PAGE) => {
-    page = await session.openTikTok(LIVING_PATH, html);
+    page = await words.open(html);
   };
 
   it('says that it could not check where two text boxes share one button', async () => {
@@ -65,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('whatever goes wrong, the user c
 
   it('stays on guard when a page ends the framework by an event', async () => {
     await open();
-    const id = new URL(session.origin).hostname;
+    const id = new URL(words.session().origin).hostname;
     await page.evaluate(
       ids => {
         for (const own of ids) {
@@ -180,8 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('a check that throws, in %s', na
 
 describe('an update while a reply is typed', () => {
   const update = async (name: 'chromium' | 'firefox', look: (page: Page) => Promise<void>) => {
-    const build = await buildVariant('words', name, { 'utils/check': 'check-words.ts' });
-    const session = await startSession(name, { build });
+    const session = await startWithWords(name);
     try {
       const page = await session.openTikTok(LIVING_PATH, LIVING_PAGE);
       await write(page, RISKY);
@@ -196,6 +185,8 @@ describe('an update while a reply is typed', () => {
 
   it('lets the reply through in Chromium, keeps its text, and asks for a reload', async () => {
     await update('chromium', async page => {
+      // Nothing was pressed yet: the tab notices by itself.
+      expect(await notice(page)).toContain('Refresh this page');
       expect(await page.$eval(EDITOR, editor => editor.textContent)).toBe(RISKY);
       await page.click(POST);
       await pause(300);

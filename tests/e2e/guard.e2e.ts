@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSession, type Session } from './support/browser';
+import { describe, expect, it } from 'vitest';
+import { startSession } from './support/browser';
 import {
   EDITOR as FOOTER,
   htmlOf,
@@ -12,26 +12,14 @@ import {
   write,
 } from './support/living-page';
 import { hasDialog, onOurs, pressOurs, textOfOurs, waitForOurs } from './support/ours';
-import { buildVariant } from './support/variant';
-
-const RISKY = 'Hai, sampai ketemu sesi Selasa ya';
+import { RISKY, useWords } from './support/words';
 
 describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', name => {
-  let session: Session;
+  const words = useWords(name);
   let page: Page;
-  beforeAll(async () => {
-    const build = await buildVariant('words', name, { 'utils/check': 'check-words.ts' });
-    session = await startSession(name, { build });
-  });
-  afterAll(async () => {
-    await session?.close();
-  });
-  afterEach(async () => {
-    await page?.close();
-  });
 
   const open = async () => {
-    page = await session.openTikTok(LIVING_PATH, LIVING_PAGE);
+    page = await words.open();
     await page.waitForSelector(FOOTER);
   };
   it('is held when Post is clicked, and its text stays as it was', async () => {
@@ -39,12 +27,12 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     await write(page, RISKY);
     const before = await htmlOf(page, FOOTER);
     await page.click(POST);
-    const words = await waitForOurs(
+    const said = await waitForOurs(
       page,
       root => root.querySelector<HTMLElement>('dialog[open]')?.innerText ?? null,
       null,
     );
-    expect(words).toContain('sesi Selasa');
+    expect(said).toContain('sesi Selasa');
     expect(await posted(page)).toEqual([]);
     expect(await htmlOf(page, FOOTER)).toBe(before);
   });
@@ -168,7 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
 
   it('passes without any sign of us when nothing was found on the page and in the reply', async () => {
     const plain = LIVING_PAGE.replaceAll('sembuh total', 'perlu bantuan').replace('pengen mati aja', 'capek');
-    page = await session.openTikTok(LIVING_PATH, plain);
+    page = await words.open(plain);
     await write(page, 'Terima kasih sudah berbagi');
     await page.click(POST);
     await pause(200);
@@ -188,7 +176,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply with a risk, in %s', na
     await pressOurs(page, 'Post now');
     await pause(300);
     expect(await posted(page)).toEqual([{ kind: 'reply', how: 'click', text: RISKY }]);
-    expect(session.strayRequests).toEqual([]);
+    expect(words.session().strayRequests).toEqual([]);
   });
 });
 

@@ -292,6 +292,10 @@ describe.each(['chromium', 'firefox'] as const)('a living page in %s', name => {
     expect(marks ?? 0).toBe(0);
   });
 
+  it('is offered no file of ours', async () => {
+    expect(await probe.offered()).toEqual([]);
+  });
+
   it('is never told that it is read, and can reach nothing of ours', async () => {
     await site('openComments');
     await read(9);

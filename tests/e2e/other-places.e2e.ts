@@ -1,33 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSession, type Session } from './support/browser';
+import { describe, expect, it } from 'vitest';
 import { pause, posted, write } from './support/living-page';
 import { OTHER_PLACES } from './support/other-places';
 import { hasDialog, pressOurs, waitForOurs } from './support/ours';
-import { buildVariant } from './support/variant';
-
-const RISKY = 'Hai, sampai ketemu sesi Selasa ya';
+import { RISKY, useWords } from './support/words';
 
 describe.each(['chromium', 'firefox'] as const)('beside comments, in %s', name => {
-  let session: Session;
+  const words = useWords(name);
   let page: Page;
-  beforeAll(async () => {
-    const build = await buildVariant('words', name, { 'utils/check': 'check-words.ts' });
-    session = await startSession(name, { build });
-  });
-  afterAll(async () => {
-    await session?.close();
-  });
-  afterEach(async () => {
-    await page?.close();
-  });
 
   describe.each(OTHER_PLACES)('a $kind', ({ kind, path, html, editor, button }) => {
     const send = () => (button === null ? page.keyboard.press('Enter') : page.click(button));
     const how = button === null ? 'enter' : 'click';
 
     it('is held when it carries a risk, and sent once after "post anyway"', async () => {
-      page = await session.openTikTok(path, html);
+      page = await words.open(html, path);
       await write(page, RISKY, editor);
       await send();
       expect(await hasDialog(page)).toBe(true);
@@ -39,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('beside comments, in %s', name =
     });
 
     it('goes through at once when it carries none', async () => {
-      page = await session.openTikTok(path, html);
+      page = await words.open(html, path);
       await write(page, 'Terima kasih sudah berbagi', editor);
       await send();
       await pause(300);
@@ -48,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('beside comments, in %s', name =
     });
 
     it('is spoken of in a strip while it is written', async () => {
-      page = await session.openTikTok(path, html);
+      page = await words.open(html, path);
       await write(page, RISKY, editor);
       const isShown = await waitForOurs(page, root => root.querySelector('.reply-strip') !== null, null);
       expect(isShown).toBe(true);
@@ -58,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('beside comments, in %s', name =
 
   const withBoth = OTHER_PLACES.filter(({ entersSends, button }) => entersSends && button !== null);
   it.each(withBoth)('a $kind is held when Enter is pressed, too', async ({ path, html, editor }) => {
-    page = await session.openTikTok(path, html);
+    page = await words.open(html, path);
     await write(page, RISKY, editor);
     await page.keyboard.press('Enter');
     expect(await hasDialog(page)).toBe(true);

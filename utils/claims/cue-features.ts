@@ -18,6 +18,7 @@ const CUES = [
   'now',
   'advice',
   'professional',
+  'figurative',
 ] as const;
 
 /** The cues of a clause, one bit for each. */

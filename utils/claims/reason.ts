@@ -5,9 +5,12 @@ import type { Model } from './model';
 import { weightFor } from './score';
 
 const MOST_WORDS = 4;
+/** No honest claim is longer; one sentence repeated a thousand times need not be weighed a thousand times. */
+const MOST_TOKENS = 1000;
 
-/** The words of tokens[from..to) that weighed most, as the user wrote them. `entry` is -1 when none was named. */
-export function reasonOf(model: Model, view: View, from: number, to: number, entry: number): ClaimReason {
+/** The words of tokens[from..end) that weighed most, as the user wrote them. `entry` is -1 when none was named. */
+export function reasonOf(model: Model, view: View, from: number, end: number, entry: number): ClaimReason {
+  const to = Math.min(end, from + MOST_TOKENS);
   const { index, weights } = model.detector;
   const asserting = new Map<number, number>();
   const add = (hash: number, token: number) => {

@@ -1,4 +1,4 @@
-import { decode } from './dom';
+import { decode } from './handles';
 import type { PageKind } from './post';
 
 /** What an address alone says of a page. */

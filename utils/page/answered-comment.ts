@@ -1,4 +1,4 @@
-import { findCommentTexts, isCommentText } from './comment-texts';
+import { findCommentTextsInSteps, isCommentText } from './comment-texts';
 import { readComment, type ReadComment } from './comments';
 import { CLIMB } from './composer-button';
 import { textIn, threadAround } from './composer-thread';
@@ -15,6 +15,7 @@ import {
   tagOf,
 } from './dom';
 import { candidatesOf } from './selectors';
+import type { Search } from './search';
 import { readState, type SiteState } from './state';
 import { readText } from './text';
 import { fillOf, saysWord } from './words';
@@ -26,19 +27,23 @@ const pressed = new WeakMap<Document, Element>();
  * The comment that a reply editor answers: the one whose Reply was pressed, when it stands in the same thread; the one
  * named by the placeholder; the one that the editor follows.
  */
-export function answeredBy(
+export function* answeredByInSteps(
   editor: Element,
   document: Document,
   placeholder: string | null,
   state: SiteState,
-): Pick<ReadComment, 'handle' | 'text'> | null {
+  search: Search,
+): Generator<void, Pick<ReadComment, 'handle' | 'text'> | null> {
   const context = { state, author: null };
   const thread = threadAround(editor);
   const reply = pressed.get(document);
   const own =
     reply && isConnected(reply) && (thread === null || contains(thread, reply)) ? textOfReply(reply) : null;
   const named = placeholder === null ? null : fillOf(placeholder, 'comment_tray_reply_default', state);
-  if (named !== null) return commentBy(named.replace(/^@/, ''), document, state) ?? handleOnly(named);
+  if (named !== null) {
+    const by = yield* commentBy(named.replace(/^@/, ''), document, state, search);
+    return by ?? handleOnly(named);
+  }
   const text = own ?? (thread && textIn(thread, editor));
   return text ? readComment(text, context) : null;
 }
@@ -48,13 +53,22 @@ function handleOnly(name: string): { handle: string | null; text: string } | nul
   return /^[\w.-]{2,30}$/.test(handle) ? { handle, text: '' } : null;
 }
 
-function commentBy(name: string, document: Document, state: SiteState): ReadComment | null {
+function* commentBy(
+  name: string,
+  document: Document,
+  state: SiteState,
+  search: Search,
+): Generator<void, ReadComment | null> {
+  const isBy = (comment: ReadComment | null) => comment?.handle === name || comment?.nickname === name;
   const reply = pressed.get(document);
   const recent = reply && isConnected(reply) ? textOfReply(reply) : null;
-  const { elements } = findCommentTexts(document, state);
-  for (const text of recent ? [recent, ...elements] : elements) {
+  const last = recent && readComment(recent, { state, author: null });
+  if (isBy(last)) return last;
+  const { elements } = yield* findCommentTextsInSteps(document, state, search);
+  for (const text of elements) {
+    yield;
     const comment = readComment(text, { state, author: null });
-    if (comment && (comment.handle === name || comment.nickname === name)) return comment;
+    if (isBy(comment)) return comment;
   }
   return null;
 }

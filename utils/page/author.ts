@@ -1,5 +1,7 @@
 import { statedPost } from './caption';
-import { closest, firstChildOf, handleOf, isElement, isHidden, queryAll, type Root } from './dom';
+import { closest, firstChildOf, isElement, isHidden, matches, type Root } from './dom';
+import { handleOf } from './handles';
+import { nextNode } from './walk';
 import { find, type Found } from './find';
 import type { Author, Health } from './post';
 import { authorLinkOf, same, type Scope } from './scope';
@@ -7,6 +9,9 @@ import type { StatedAuthor } from './state';
 import { readText, tidy } from './text';
 
 const MISSING = 'missing';
+
+/** How many nodes of a card are looked through for its author's link, where no name of the site tells which one it is. */
+const LOOK = 1500;
 
 /** Parts of a card whose profile links are not its author's. */
 const NOT_AUTHOR = [
@@ -63,8 +68,19 @@ function findAuthorLink(card: Root, viewer: string | null): Found | null {
     const own = viewer !== null && handle !== null && same(handle, viewer);
     return handle !== null && !own && !closest(link, NOT_AUTHOR) && !isHidden(link, card);
   };
-  const link = isElement(card) ? queryAll(card, 'a[href*="/@"]').find(isAuthor) : undefined;
+  const link = isElement(card) ? firstLinks(card).find(isAuthor) : undefined;
   return link ? { element: link, how: 'structure' } : null;
+}
+
+/** An author stands before the comments: of a card with thousands of links, the rest are theirs. */
+function firstLinks(card: Element): Element[] {
+  const links: Element[] = [];
+  let node: Node | null = card;
+  for (let step = 0; step < LOOK && node !== null && links.length < 100; step++) {
+    node = nextNode(card, node, false);
+    if (isElement(node) && matches(node, 'a[href*="/@"]')) links.push(node);
+  }
+  return links;
 }
 
 function isNoComment(element: Element): boolean {

@@ -1,4 +1,5 @@
-import { attribute, closest, decode, handleOf, parentOf, queryAll, type Root } from './dom';
+import { attribute, closest, parentOf, queryAll, type Root } from './dom';
+import { decode, handleOf } from './handles';
 import { find, type Found } from './find';
 import type { Health } from './post';
 import type { Scope } from './scope';

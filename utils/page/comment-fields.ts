@@ -1,5 +1,6 @@
 import { authorLinks } from './comment-row';
-import { attribute, closest, contains, handleOf, parentOf, precedes, query, queryAll } from './dom';
+import { attribute, closest, contains, parentOf, precedes, query, queryAll } from './dom';
+import { handleOf } from './handles';
 import { find } from './find';
 import { parseCount } from './numbers';
 import { same } from './scope';

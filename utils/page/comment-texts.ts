@@ -1,13 +1,17 @@
 import { CLIMB, textSelector } from './comment-row';
-import { attribute, contains, isElement, matches, parentOf, queryAll, type Root } from './dom';
-import { drain, findAll } from './find';
+import { attribute, contains, isElement, isHidden, matches, parentOf, type Root } from './dom';
+import { outermost } from './walk';
+import { drain } from './find';
+import { searchAtOnce, searchInSteps, type Search } from './search';
 import { candidatesOf, type How } from './selectors';
 import type { SiteState } from './state';
-import { replyControls, wordsBefore, wordsOfRow } from './words-by-reply';
+import { isReplyControl, wordsBefore, wordsOfRow } from './words-by-reply';
 
 export interface Texts {
   elements: Element[];
   how: How | null;
+  /** What led to them: their own marks, those of their rows, or the Reply controls below them. */
+  by: 'text' | 'row' | 'reply' | null;
 }
 
 /**
@@ -15,47 +19,58 @@ export interface Texts {
  * class where the site's own names are there; else by class; else from the Reply controls.
  */
 export function findCommentTexts(root: Root, state: SiteState): Texts {
-  return drain(findCommentTextsInSteps(root, state));
+  return drain(findCommentTextsInSteps(root, state, searchAtOnce));
 }
 
 /** The same, a little at a time: the page may hold thousands. */
-export function* findCommentTextsInSteps(root: Root, state: SiteState): Generator<void, Texts> {
+export function* findCommentTextsInSteps(
+  root: Root,
+  state: SiteState,
+  search: Search = searchInSteps,
+): Generator<void, Texts> {
   for (const { how, selector } of candidatesOf('comment.text')) {
-    const all = queryAll(root, selector);
-    yield;
     const elements: Element[] = [];
-    for (const [at, element] of outermost(all).entries()) {
-      if (!isUnseen(element, root)) elements.push(element);
-      if (at % 50 === 49) yield;
+    for (const element of yield* search(root, selector)) {
+      const last = elements.at(-1);
+      const isInside = last !== undefined && contains(last, element);
+      if (!isInside && !isUnseen(element, root)) elements.push(element);
+      yield;
     }
-    if (elements.length > 0) return { elements, how };
+    if (elements.length > 0) return { elements, how, by: 'text' };
   }
-  const rows = findAll(root, 'comment.row');
-  yield;
+  const rows = yield* findRows(root, search);
   const byRow: Element[] = [];
   for (const row of outermost(rows.elements)) {
     const words = wordsOfRow(row, state);
     if (words !== null) byRow.push(words);
     yield;
   }
-  if (byRow.length > 0) return { elements: byRow, how: rows.how };
+  if (byRow.length > 0) return { elements: byRow, how: rows.how, by: 'row' };
   const byReply = new Set<Element>();
-  for (const reply of replyControls(root, state)) {
-    const words = wordsBefore(reply);
-    if (words !== null) byReply.add(words);
-    yield;
+  for (const { how, selector } of candidatesOf('comment.reply')) {
+    for (const control of yield* search(root, selector)) {
+      yield;
+      if (!isReplyControl(control, how, state)) continue;
+      const words = wordsBefore(control);
+      if (words !== null) byReply.add(words);
+    }
   }
-  return byReply.size > 0 ? { elements: [...byReply], how: 'structure' } : { elements: [], how: null };
+  return byReply.size > 0
+    ? { elements: [...byReply], how: 'structure', by: 'reply' }
+    : { elements: [], how: null, by: null };
 }
 
-/** Without those that stand inside another one of the list (which comes in document order). */
-function outermost(elements: Element[]): Element[] {
-  let last: Element | null = null;
-  return elements.filter(element => {
-    if (last !== null && last !== element && contains(last, element)) return false;
-    last = element;
-    return true;
-  });
+/** The rows that the first candidate with any shows. */
+function* findRows(root: Root, search: Search): Generator<void, Omit<Texts, 'by'>> {
+  for (const { how, selector } of candidatesOf('comment.row')) {
+    const elements: Element[] = [];
+    for (const row of yield* search(root, selector)) {
+      if (!isHidden(row, root)) elements.push(row);
+      yield;
+    }
+    if (elements.length > 0) return { elements, how };
+  }
+  return { elements: [], how: null };
 }
 
 /** Hidden rows are copies: checked a few steps up only, because long lists make a full climb expensive. */

@@ -9,7 +9,7 @@ import {
   type CommentContext,
 } from './comment-fields';
 import { climbToRow, wholeRow } from './comment-row';
-import { handleOf } from './dom';
+import { handleOf } from './handles';
 import type { Comment } from './post';
 import type { SiteState } from './state';
 import { readText } from './text';

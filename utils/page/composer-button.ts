@@ -1,5 +1,16 @@
-import { attribute, closest, contains, documentOf, hasAttribute, isHidden, parentOf, queryAll } from './dom';
+import {
+  attribute,
+  closest,
+  contains,
+  documentOf,
+  hasAttribute,
+  holdsMoreThan,
+  isHidden,
+  parentOf,
+  queryAll,
+} from './dom';
 import { find, queryEach } from './find';
+import { selectAll } from './lens';
 import type { ComposerKind } from './post';
 import { candidatesOf, type ElementName } from './selectors';
 import type { SiteState } from './state';
@@ -8,6 +19,8 @@ import { saysWord } from './words';
 
 /** How many elements above its editor a composer may reach. */
 export const CLIMB = 14;
+/** What holds more elements than this is a list, not a composer: no button in it is taken by its word alone. */
+const LARGE = 1500;
 
 const BUTTON_OF: Record<ComposerKind, ElementName> = {
   comment: 'composer.post',
@@ -40,12 +53,13 @@ function editorsIn(root: Element): number {
 function buttonsIn(root: Element, name: ElementName, editor: Element, state: SiteState): Element[] {
   const isUsable = (button: Element) => !isHidden(button, root) && !contains(editor, button);
   for (const { selector } of candidatesOf(name)) {
-    const buttons = queryAll(root, selector).filter(isUsable);
+    const buttons = selectAll(root, selector).filter(isUsable);
     const outer = buttons.filter(
       button => !buttons.some(other => other !== button && contains(other, button)),
     );
     if (outer.length > 0) return outer;
   }
+  if (holdsMoreThan(root, LARGE)) return [];
   return queryAll(root, 'button, [role="button"]').filter(
     button =>
       isUsable(button) &&

@@ -1,5 +1,6 @@
 import { CLIMB } from './composer-button';
-import { closest, countToTwo, documentOf, parentOf, precedes, queryAll } from './dom';
+import { closest, documentOf, parentOf, precedes, queryAll } from './dom';
+import { countToTwo } from './walk';
 import { has } from './find';
 import { candidatesOf } from './selectors';
 

@@ -1,13 +1,15 @@
 import { readAddress } from './address';
-import { answeredBy } from './answered-comment';
+import { answeredByInSteps } from './answered-comment';
 import { findButton, isDisabled } from './composer-button';
 import { kindOf } from './composer-kind';
 import { placeholderOf } from './composer-placeholder';
-import { addressOf, attribute, closest, contains, hasAttribute, isHidden, queryAll } from './dom';
+import { addressOf, attribute, closest, contains, hasAttribute, isHidden } from './dom';
 import { readDraft } from './draft';
 import { drain } from './find';
+import { selectAll } from './lens';
 import type { ComposerKind, ComposerReading } from './post';
 import { candidatesOf } from './selectors';
+import { searchAtOnce, searchInSteps, type Search } from './search';
 import { readState, type SiteState } from './state';
 
 /** An editor in which something is written to be published, with the button that publishes it. */
@@ -25,19 +27,23 @@ export interface Composer {
 
 /** All composers of a page that are not hidden, in page order. `url` is the page's address where it is not the document's. */
 export function findComposers(document: Document, url: string = addressOf(document)): Composer[] {
-  return drain(findComposersInSteps(document, url));
+  return drain(findComposersInSteps(document, url, searchAtOnce));
 }
 
 /** The same, a little at a time. */
-export function* findComposersInSteps(document: Document, url: string): Generator<void, Composer[]> {
+export function* findComposersInSteps(
+  document: Document,
+  url: string,
+  search: Search = searchInSteps,
+): Generator<void, Composer[]> {
   const found: Element[] = [];
   for (const { selector } of candidatesOf('composer.editor')) {
-    for (const editor of queryAll(document, selector)) if (!found.includes(editor)) found.push(editor);
+    for (const editor of selectAll(document, selector)) if (!found.includes(editor)) found.push(editor);
     yield;
   }
   const composers: Composer[] = [];
   for (const editor of found.filter(editor => isEditor(editor, found))) {
-    const composer = composerOf(editor, document, url);
+    const composer = yield* composerInSteps(editor, document, url, search);
     if (composer !== null) composers.push(composer);
     yield;
   }
@@ -45,9 +51,19 @@ export function* findComposersInSteps(document: Document, url: string): Generato
 }
 
 export function composerOf(editor: Element, document: Document, url: string): Composer | null {
+  return drain(composerInSteps(editor, document, url, searchAtOnce));
+}
+
+function* composerInSteps(
+  editor: Element,
+  document: Document,
+  url: string,
+  search: Search,
+): Generator<void, Composer | null> {
   const state = readState(document);
   const kind = kindOf(editor, readAddress(url).kind, document, state);
-  return kind === null ? null : readComposer(editor, kind, document, state);
+  yield;
+  return kind === null ? null : yield* readComposer(editor, kind, document, state, search);
 }
 
 /** An editor that can be written in, and is no part of another one. */
@@ -65,10 +81,19 @@ function isHiddenByItself(editor: Element): boolean {
   return isHidden(editor, closest(editor, '#app, [role="dialog"], body'));
 }
 
-function readComposer(editor: Element, kind: ComposerKind, document: Document, state: SiteState): Composer {
+function* readComposer(
+  editor: Element,
+  kind: ComposerKind,
+  document: Document,
+  state: SiteState,
+  search: Search,
+): Generator<void, Composer> {
   const placeholder = placeholderOf(editor, document);
   const button = findButton(editor, kind, state);
-  const answered = kind === 'reply' ? answeredBy(editor, document, placeholder, state) : null;
+  yield;
+  const isReply = kind === 'reply';
+  const answered = isReply ? yield* answeredByInSteps(editor, document, placeholder, state, search) : null;
+  yield;
   const replyTo = answered?.handle ?? null;
   return {
     kind,
@@ -84,4 +109,17 @@ function readComposer(editor: Element, kind: ComposerKind, document: Document, s
       post: { found: button !== null, disabled: button !== null && isDisabled(button) },
     },
   };
+}
+
+/** Whether nothing has changed about a composer but its text. */
+export function isSameComposer(a: Composer, b: Composer | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.editor === b.editor &&
+    a.button === b.button &&
+    a.kind === b.kind &&
+    a.replyTo === b.replyTo &&
+    a.replyToText === b.replyToText &&
+    a.reading.post.disabled === b.reading.post.disabled
+  );
 }

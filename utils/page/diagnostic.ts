@@ -1,4 +1,5 @@
-import { attribute, handleOf, queryAll } from './dom';
+import { attribute, queryAll } from './dom';
+import { handleOf } from './handles';
 import { readAddress } from './address';
 import type { Health } from './post';
 import { candidatesOf, DEFAULT_SELECTORS, type ElementName } from './selectors';

@@ -30,7 +30,8 @@ function findReader(home: object, name: string): Reader {
   return () => null;
 }
 
-function call(node: object, name: string, ...args: unknown[]): unknown {
+/** Reads a property, or calls a method, as the platform defines it. */
+export function call(node: object, name: string, ...args: unknown[]): unknown {
   return readerOf(node, name).apply(node, args);
 }
 
@@ -52,25 +53,6 @@ export function queryAll(root: Root, selector: string): Element[] {
   } catch {
     return [];
   }
-}
-
-/** How far after the first hit the second one is looked for by hand, in elements. */
-const NEAR = 400;
-
-/**
- * Whether `root` holds none, one, or several elements like this: 0, 1 or 2. In a list of thousands the second stands right
- * after the first, so that the rest need not be looked through.
- */
-export function countToTwo(root: Root, selector: string): 0 | 1 | 2 {
-  const first = query(root, selector);
-  if (first === null) return 0;
-  let node = nextNode(root, first, false);
-  for (let step = 0; step < NEAR && node !== null; node = nextNode(root, node, false)) {
-    if (!isElement(node)) continue;
-    if (matches(node, selector)) return 2;
-    step++;
-  }
-  return node === null || queryAll(root, selector).length < 2 ? 1 : 2;
 }
 
 export function matches(element: Element, selector: string): boolean {
@@ -109,6 +91,22 @@ export function nextSiblingOf(node: Node): Node | null {
   return call(node, 'nextSibling') as Node | null;
 }
 
+/** Whether more than `count` elements stand under `root`; looks at no more than that many. */
+export function holdsMoreThan(root: Root, count: number): boolean {
+  const all = call(root, 'getElementsByTagName', '*') as object | null;
+  return all !== null && call(all, 'item', count) !== null;
+}
+
+/** Whether this browser understands a selector. */
+export function isSelector(document: Document, selector: string): boolean {
+  try {
+    call(call(document, 'createDocumentFragment') as DocumentFragment, 'querySelector', selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function contains(outer: Node, inner: Node): boolean {
   return call(outer, 'contains', inner) as boolean;
 }
@@ -144,18 +142,9 @@ export function precedes(first: Node, second: Node): boolean {
   return ((call(first, 'compareDocumentPosition', second) as number) & 4) !== 0 && !contains(first, second);
 }
 
-/** The element before `element` in reversed document order, below `root`: a previous element's last descendant, else the parent. */
-export function elementBefore(element: Element, root: Element): Element | null {
-  let at = call(element, 'previousElementSibling') as Element | null;
-  if (at === null) {
-    const parent = parentOf(element);
-    return parent === root ? null : parent;
-  }
-  for (let last = call(at, 'lastElementChild') as Element | null; last !== null;) {
-    at = last;
-    last = call(at, 'lastElementChild') as Element | null;
-  }
-  return at;
+/** True when `first` begins before `second` in the document. */
+export function startsBefore(first: Node, second: Node): boolean {
+  return ((call(first, 'compareDocumentPosition', second) as number) & 4) !== 0;
 }
 
 /** The parts of a rectangle that tell where an element is; all zero where there is no layout (a saved page). */
@@ -164,20 +153,6 @@ export function boxOf(element: Element): { top: number; bottom: number; left: nu
 }
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg']);
-
-/**
- * The next node after `node` in document order that is still under `root`; with `skip` the node's own children are passed
- * over. Never recursive, because a page may nest as deep as it likes.
- */
-export function nextNode(root: Node, node: Node, skip: boolean): Node | null {
-  const child = skip ? null : firstChildOf(node);
-  if (child) return child;
-  for (let at: Node | null = node; at !== null && at !== root; at = call(at, 'parentNode') as Node | null) {
-    const sibling = nextSiblingOf(at);
-    if (sibling) return sibling;
-  }
-  return null;
-}
 
 /** Elements that are never part of what a person wrote: scripts, drawings, widgets that other extensions put in. */
 export function isForeign(element: Element): boolean {
@@ -200,27 +175,6 @@ export function isHidden(element: Element, root?: Node | null): boolean {
       return true;
   }
   return false;
-}
-
-/** The handle of a profile link ("/@nama", also absolute), or null for any other address. */
-export function handleOf(link: Element): string | null {
-  return handleIn(attribute(link, 'href') ?? '');
-}
-
-export function handleIn(address: string): string | null {
-  const found = /^(?:https?:\/\/(?:www\.|m\.)?tiktok\.com)?\/@([^/?#\s]{1,100})\/?(?:[?#].*)?$/i.exec(
-    address.trim(),
-  );
-  return found?.[1] === undefined ? null : decode(found[1]);
-}
-
-/** Percent-decoding that leaves a malformed address as it is. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Where the document is. Its `location` cannot be shadowed; only a document without a window has none. */

@@ -1,17 +1,16 @@
 import {
   attribute,
   closest,
-  contains,
   dataOf,
   documentOf,
   isElement,
   isForeign,
   isText,
-  nextNode,
   queryAll,
   rangeOf,
   tagOf,
 } from './dom';
+import { nextNode, outermost } from './walk';
 
 /** What is typed in an editor. `rangeAt` finds the place of a span of `text` in the page; null where it has none. */
 export interface Draft {
@@ -48,8 +47,7 @@ function isField(editor: Element): editor is HTMLTextAreaElement | HTMLInputElem
 }
 
 function blocksOf(editor: Element): Element[] {
-  const blocks = queryAll(editor, '[data-block="true"]');
-  const outer = blocks.filter(block => !blocks.some(other => other !== block && contains(other, block)));
+  const outer = outermost(queryAll(editor, '[data-block="true"]'));
   return outer.length > 0 ? outer : [editor];
 }
 

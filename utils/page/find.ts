@@ -1,4 +1,5 @@
-import { isHidden, matches, query, queryAll, type Root } from './dom';
+import { isHidden, matches, type Root } from './dom';
+import { selectAll, selectFirst } from './lens';
 import { candidatesOf, type ElementName, type How } from './selectors';
 
 export interface Found {
@@ -12,9 +13,9 @@ export function find(root: Root, name: ElementName, accept?: (element: Element) 
     !isHidden(element, root) && (accept === undefined || accept(element));
   for (const { how, selector } of candidatesOf(name)) {
     // Nearly always the first one is wanted; all of them are asked for only when it is not.
-    const first = query(root, selector);
+    const first = selectFirst(root, selector);
     if (first === null) continue;
-    const element = isWanted(first) ? first : queryAll(root, selector).find(isWanted);
+    const element = isWanted(first) ? first : selectAll(root, selector).find(isWanted);
     if (element !== undefined) return { element, how };
   }
   return null;
@@ -22,7 +23,7 @@ export function find(root: Root, name: ElementName, accept?: (element: Element) 
 
 /** All elements of all candidates under `root`. */
 export function queryEach(root: Root, name: ElementName): Element[] {
-  return [...new Set(candidatesOf(name).flatMap(({ selector }) => queryAll(root, selector)))];
+  return [...new Set(candidatesOf(name).flatMap(({ selector }) => selectAll(root, selector)))];
 }
 
 /** Runs work that can be done a little at a time to its end at once. */
@@ -36,7 +37,7 @@ export function drain<T>(steps: Generator<void, T>): T {
 /** All visible elements of the first candidate that finds any under `root`, and how it found them. */
 export function findAll(root: Root, name: ElementName): { elements: Element[]; how: How | null } {
   for (const { how, selector } of candidatesOf(name)) {
-    const elements = queryAll(root, selector).filter(element => !isHidden(element, root));
+    const elements = selectAll(root, selector).filter(element => !isHidden(element, root));
     if (elements.length > 0) return { elements, how };
   }
   return { elements: [], how: null };
@@ -54,7 +55,7 @@ export function isOne(element: Element, name: ElementName): boolean {
 }
 
 export function has(root: Root, name: ElementName): boolean {
-  return candidatesOf(name).some(({ selector }) => query(root, selector) !== null);
+  return candidatesOf(name).some(({ selector }) => selectFirst(root, selector) !== null);
 }
 
 /** The nearest element, from `element` upwards, that is one of these. */

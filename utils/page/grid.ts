@@ -1,8 +1,11 @@
 import { captionOfAlt } from './caption';
-import { attribute, decode, parentOf, queryAll } from './dom';
-import { find, findAll } from './find';
+import { attribute, isHidden, parentOf, queryAll } from './dom';
+import { decode } from './handles';
+import { countToTwo } from './walk';
+import { find } from './find';
+import { selectAll } from './lens';
 import type { Health, PageReading } from './post';
-import { postIdOf } from './scope';
+import { postIdOf } from './post-id';
 import { candidatesOf } from './selectors';
 import type { SiteState } from './state';
 import { readText } from './text';
@@ -12,35 +15,55 @@ export type Card = PageReading['cards'][number];
 /** How many cards of a grid are read; beyond that nobody looks at them at once. */
 const MOST = 500;
 
-/** The captions of a grid of posts: profile, explore, tag, search results. They stand beside or under the cover picture. */
-export function readGrid(document: Document, state: SiteState, health: Health): Card[] {
-  const { elements, how } = findAll(document, 'grid.item');
-  const cards = elements.slice(0, MOST).flatMap(item => readCard(item, state) ?? []);
-  health['cards'] = cards.length > 0 && how !== null ? how : 'missing';
-  return cards;
+/**
+ * The captions of a grid of posts, and the items that they stand in: profile, explore, tag, search results. A caption stands
+ * beside or under the cover picture.
+ */
+export function* readGridInSteps(
+  document: Document,
+  state: SiteState,
+  health: Health,
+): Generator<void, { cards: Card[]; elements: Element[] }> {
+  const cards: Card[] = [];
+  const elements: Element[] = [];
+  health['cards'] = 'missing';
+  for (const { how, selector } of candidatesOf('grid.item')) {
+    let shown = 0;
+    for (const item of selectAll(document, selector)) {
+      if (isHidden(item, document)) continue;
+      if (++shown > MOST) break;
+      const card = readCard(item, selector, state);
+      yield;
+      if (card === null) continue;
+      health['cards'] = how;
+      cards.push(card);
+      elements.push(item);
+    }
+    if (shown > 0) break;
+  }
+  return { cards, elements };
 }
 
-function readCard(item: Element, state: SiteState): Card | null {
+function readCard(item: Element, selector: string, state: SiteState): Card | null {
   const link = candidatesOf('post.link')
     .flatMap(({ selector }) => queryAll(item, selector))
     .find(found => postIdOf(found) !== null);
-  const caption = captionOf(item, state);
+  const caption = captionOf(item, selector, state);
   if (caption === null) return null;
   return { id: link ? postIdOf(link) : null, handle: link ? handleOfPost(link) : null, caption };
 }
 
-function captionOf(item: Element, state: SiteState): string | null {
-  const shown = find(slotOf(item), 'grid.caption', element => readText(element) !== '');
+function captionOf(item: Element, selector: string, state: SiteState): string | null {
+  const shown = find(slotOf(item, selector), 'grid.caption', element => readText(element) !== '');
   if (shown) return readText(shown.element);
   const cover = queryAll(item, 'img[alt]').find(image => (attribute(image, 'alt') ?? '').trim() !== '');
   return cover ? captionOfAlt(attribute(cover, 'alt') ?? '', state) : null;
 }
 
 /** The words under a cover stand beside the item, in a slot that holds nothing else. */
-function slotOf(item: Element): Element {
+function slotOf(item: Element, selector: string): Element {
   const parent = parentOf(item);
-  const siblings = parent === null ? 0 : findAll(parent, 'grid.item').elements.length;
-  return parent !== null && siblings === 1 ? parent : item;
+  return parent !== null && countToTwo(parent, selector) === 1 ? parent : item;
 }
 
 function handleOfPost(link: Element): string | null {

@@ -1,4 +1,5 @@
-import { handleOf, nextSiblingOf, isElement, parentOf, query, queryAll, type Root } from './dom';
+import { nextSiblingOf, isElement, parentOf, query, queryAll, type Root } from './dom';
+import { handleOf } from './handles';
 import { find } from './find';
 import type { ReadComment } from './comments';
 import { candidatesOf } from './selectors';

@@ -3,10 +3,11 @@ import { readCaption, statedPost } from './caption';
 import { findCommentTexts } from './comment-texts';
 import { isWordless, readComment, type ReadComment } from './comments';
 import { findComposers, type Composer } from './composers';
-import { attribute, queryAll } from './dom';
-import { find } from './find';
-import { readGrid } from './grid';
+import { attribute } from './dom';
+import { drain, find } from './find';
+import { readGridInSteps } from './grid';
 import { keyOf } from './keys';
+import { selectAll } from './lens';
 import { limitComment, limitPost } from './limits';
 import { findChatRows, readChatRow } from './live';
 import { parseCount, type Count } from './numbers';
@@ -39,11 +40,28 @@ export function readPage(document: Document, url: string): PageReading {
 export function readPost(
   scope: Scope,
   composers: readonly Composer[] = findComposers(scope.document, scope.url),
-): { post: PostReading; captionElement: Element | null } {
+): PostWithElements {
+  return drain(readPostInSteps(scope, composers));
+}
+
+/** A post, the element that holds its caption, and those that hold the captions of its cards. */
+export interface PostWithElements {
+  post: PostReading;
+  captionElement: Element | null;
+  cardElements: Element[];
+}
+
+/** The same, a little at a time. */
+export function* readPostInSteps(
+  scope: Scope,
+  composers: readonly Composer[],
+): Generator<void, PostWithElements> {
   const health: Health = { id: scope.idHow };
   const stated = statedPost(scope);
   const caption = readCaption(scope, health);
+  yield;
   const author = readAuthor(scope, health);
+  yield;
   const isGrid = !isPostKind(scope.kind) || (scope.kind === 'search' && scope.card === null);
   const isOwn = scope.state.owner !== null && scope.state.owner.handle === author.handle;
   const live = scope.kind === 'live' && isOwn ? scope.state.liveTitle : null;
@@ -51,6 +69,11 @@ export function readPost(
   health['onScreenText'] = (stated?.onScreenText.length ?? 0) > 0 ? 'state' : 'missing';
   health['subtitles'] = (stated?.subtitles.length ?? 0) > 0 ? 'state' : 'missing';
   health['composers'] = healthOfComposers(composers);
+  const aiGenerated = readAiLabel(scope, health);
+  yield;
+  const commentCount = readCommentCount(scope, health);
+  yield;
+  const grid = isGrid ? yield* readGridInSteps(scope.document, scope.state, health) : NO_GRID;
   const post: PostReading = {
     kind: scope.kind,
     id: scope.id,
@@ -61,17 +84,20 @@ export function readPost(
     mentions: caption.mentions,
     onScreenText: stated?.onScreenText ?? [],
     subtitles: stated?.subtitles ?? [],
-    aiGenerated: readAiLabel(scope, health),
-    commentCount: readCommentCount(scope, health),
+    aiGenerated,
+    commentCount,
     wordlessComments: 0,
-    cards: isGrid ? readGrid(scope.document, scope.state, health) : [],
+    cards: grid.cards,
     composers: composers.map(({ reading }) => reading),
     health,
   };
-  return { post: limitPost(post), captionElement: caption.element };
+  return { post: limitPost(post), captionElement: caption.element, cardElements: grid.elements };
 }
 
-function healthOfComposers(composers: readonly Composer[]): string {
+const NO_GRID = { cards: [], elements: [] };
+
+/** How the composers of a page were found. */
+export function healthOfComposers(composers: readonly Composer[]): string {
   if (composers.length === 0) return 'missing';
   return composers.every(({ button }) => button === null || attribute(button, 'data-e2e') !== null)
     ? 'data-e2e'
@@ -100,7 +126,7 @@ function readCommentCount(scope: Scope, health: Health): number | null {
   for (const { how, selector } of candidatesOf('comments.total')) {
     // The count on a card is the card's; any other stands in the panel beside it.
     const root = selector.includes('"comment-count"') ? scope.card : scope.comments;
-    for (const element of root === null ? [] : queryAll(root, selector)) {
+    for (const element of root === null ? [] : selectAll(root, selector)) {
       const count = parseCount(readText(element));
       if (count && !count.rounded) {
         health['commentCount'] = how;

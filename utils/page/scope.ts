@@ -1,21 +1,11 @@
 import { readAddress, type Address } from './address';
-import {
-  attribute,
-  boxOf,
-  closest,
-  documentOf,
-  handleOf,
-  heightOf,
-  isHidden,
-  parentOf,
-  query,
-  queryAll,
-  type Root,
-  tagOf,
-} from './dom';
+import { boxOf, closest, documentOf, heightOf, type Root } from './dom';
+import { handleOf } from './handles';
 import { drain, find, findAll, has, isOne } from './find';
+import { selectAll, selectFirst } from './lens';
+import { findModal, VIDEO } from './modal';
+import { idsOf } from './post-id';
 import type { PageKind } from './post';
-import { candidatesOf } from './selectors';
 import { readState, type SiteState } from './state';
 
 /** Where on the page the active post and its comments are. */
@@ -34,6 +24,14 @@ export interface Scope {
   comments: Root | null;
 }
 
+/** What holds the player in layouts without cards. */
+export const STAGE = '[data-e2e="detail-video"], [data-e2e="browse-video"], [class*="DivPlayerContainer"]';
+
+/** Whether two looks at a page found the same post in the same place. */
+export function isSamePlace(a: Scope, b: Scope): boolean {
+  return a.id === b.id && a.kind === b.kind && a.card === b.card && a.comments === b.comments;
+}
+
 const POST_KINDS = new Set<PageKind>(['feed', 'video', 'photo', 'browse', 'search']);
 
 export function isPostKind(kind: PageKind): boolean {
@@ -48,7 +46,7 @@ export function findScope(document: Document, url: string): Scope {
   return drain(findScopeInSteps(document, url));
 }
 
-/** The same, a little at a time: each look through a page of thousands of comments takes some milliseconds. */
+/** The same, a little at a time. */
 export function* findScopeInSteps(document: Document, url: string): Generator<void, Scope> {
   const address = readAddress(url);
   const state = readState(document);
@@ -58,44 +56,14 @@ export function* findScopeInSteps(document: Document, url: string): Generator<vo
   if (!isPostKind(address.kind) || address.kind === 'search') {
     return { ...base, kind: address.kind, id: null, idHow: 'missing', card: null, comments: null };
   }
-  return address.kind === 'feed' ? feedScope(document, base) : postScope(document, address.kind, base);
+  const cards = cardsOf(document);
+  yield;
+  return address.kind === 'feed'
+    ? feedScope(document, cards, base)
+    : postScope(document, cards, address.kind, base);
 }
 
 type Base = Pick<Scope, 'document' | 'url' | 'address' | 'state'>;
-
-/** A window over another page in which one post is looked at. Dialogs without a post (log in, share) are none. */
-function* findModal(document: Document, address: Address): Generator<void, Element | null> {
-  if (!['video', 'photo', 'profile', 'explore', 'search', 'feed', 'other'].includes(address.kind))
-    return null;
-  for (const { selector } of candidatesOf('modal')) {
-    for (const found of queryAll(document, selector)) {
-      const modal = closest(found, '[role="dialog"]') ?? holderOfPost(found);
-      if (modal && !isHidden(modal) && showsPost(modal)) return modal;
-    }
-    yield;
-  }
-  return null;
-}
-
-function showsPost(modal: Element): boolean {
-  return has(modal, 'post.caption') || has(modal, 'comment.text') || query(modal, 'video') !== null;
-}
-
-/** From a part of the window ("close") up to the element that holds the post; never the whole page. */
-function holderOfPost(part: Element): Element | null {
-  for (let at: Element | null = part; at !== null; at = parentOf(at)) {
-    if (isWholePage(at)) return null;
-    if (has(at, 'post.caption') || has(at, 'comment.text')) return at;
-  }
-  return null;
-}
-
-function isWholePage(element: Element): boolean {
-  const id = attribute(element, 'id') ?? '';
-  return (
-    tagOf(element) === 'body' || tagOf(element) === 'html' || id === 'app' || id.startsWith('main-content-')
-  );
-}
 
 function modalScope(modal: Element, base: Base): Scope {
   const kind: PageKind = has(modal, 'modal.search') || isOne(modal, 'modal.search') ? 'search' : 'browse';
@@ -115,8 +83,8 @@ function modalScope(modal: Element, base: Base): Scope {
   };
 }
 
-function feedScope(document: Document, base: Base): Scope {
-  const card = activeCard(cardsOf(document));
+function feedScope(document: Document, cards: Element[], base: Base): Scope {
+  const card = activeCard(cards);
   const id = card ? idOf(card) : null;
   return {
     ...base,
@@ -128,11 +96,10 @@ function feedScope(document: Document, base: Base): Scope {
   };
 }
 
-function postScope(document: Document, kind: PageKind, base: Base): Scope {
+function postScope(document: Document, cards: Element[], kind: PageKind, base: Base): Scope {
   const { id } = base.address;
   const found = { ...base, kind, id, idHow: id === null ? ('missing' as const) : ('link' as const) };
   if (id === null) return { ...found, card: null, comments: null };
-  const cards = cardsOf(document);
   const card = cards.length > 0 ? addressedCard(cards, base) : wholePage(document, base);
   return { ...found, card, comments: card === null ? null : document };
 }
@@ -162,7 +129,7 @@ function authorHandleOf(card: Root): string | null {
 
 /** The profile link that an author element is, holds or stands in. */
 export function authorLinkOf(element: Element): Element | null {
-  const link = closest(element, 'a[href*="/@"]') ?? query(element, 'a[href*="/@"]');
+  const link = closest(element, 'a[href*="/@"]') ?? selectFirst(element, 'a[href*="/@"]');
   return link !== null && handleOf(link) !== null ? link : null;
 }
 
@@ -177,35 +144,13 @@ export function same(a: string, b: string): boolean {
 function wholePage(document: Document, base: Base): Root | null {
   const { id } = base.address;
   if (!has(document, 'post.caption') && has(document, 'grid.item')) return null;
-  const ids = queryAll(
-    document,
-    '[data-e2e="detail-video"], [data-e2e="browse-video"], [class*="DivPlayerContainer"]',
-  ).flatMap(idsOf);
+  const ids = selectAll(document, STAGE).flatMap(idsOf);
   if (id !== null && ids.length > 0 && !ids.includes(id)) return null;
   return mayBeBy(document, base) ? document : null;
 }
 
 function cardsOf(document: Document): Element[] {
   return findAll(document, 'post.card').elements;
-}
-
-/** All ids that the players and own links of an element name. Hidden parts (the preloaded next post) do not count. */
-export function idsOf(root: Element): string[] {
-  const players = candidatesOf('post.player').flatMap(({ selector }) => queryAll(root, selector));
-  const ids = players
-    .filter(player => !isHidden(player, root))
-    .flatMap(player => /(?:^|-)(\d{6,25})$/.exec(attribute(player, 'id') ?? '')?.[1] ?? []);
-  if (ids.length > 0) return ids;
-  const links = candidatesOf('post.link').flatMap(({ selector }) => queryAll(root, selector));
-  return links
-    .filter(link => !isHidden(link, root) && !closest(link, '[data-e2e^="comment-level-"]'))
-    .flatMap(link => postIdOf(link) ?? []);
-}
-
-/** The post id of a link ("/@nama/video/123", also absolute), or null. */
-export function postIdOf(link: Element): string | null {
-  const href = attribute(link, 'href') ?? '';
-  return readAddress(href.startsWith('/') ? `https://www.tiktok.com${href}` : href).id;
 }
 
 function idOf(card: Element): string | null {
@@ -225,12 +170,12 @@ export function activeCard(cards: Element[]): Element | null {
     return bottom > top && top <= middle && bottom > middle;
   });
   if (under) return under;
-  const playing = full.find(card => queryAll(card, 'video').some(video => isPlaying(video)));
+  const playing = full.find(card => selectAll(card, VIDEO).some(video => isPlaying(video)));
   return playing ?? full.find(card => !isEmptyShell(card)) ?? null;
 }
 
 function isEmptyShell(card: Element): boolean {
-  return idsOf(card).length === 0 && query(card, 'video') === null;
+  return idsOf(card).length === 0 && selectFirst(card, VIDEO) === null;
 }
 
 function isPlaying(video: Element): boolean {

@@ -1,5 +1,7 @@
 /** How long one slice of work may take, in milliseconds; as content blockers do it, so that typing and scrolling never wait. */
 export const SLICE = 4;
+/** What is kept of it for the last step, which nobody can interrupt, and for the browser's own clearing up. */
+const RESERVE = 3;
 
 export interface Slices {
   /** Runs a job in slices, after those already waiting. A job yields where it may be interrupted. */
@@ -23,7 +25,7 @@ export function runInSlices(signal: AbortSignal, onFault: (error: unknown) => vo
   const run = () => {
     waiting = false;
     if (signal.aborted) return;
-    const end = performance.now() + SLICE;
+    const end = performance.now() + SLICE - RESERVE;
     while (jobs[0] !== undefined && performance.now() < end) {
       if (isFinished(jobs[0], onFault)) jobs.shift();
     }

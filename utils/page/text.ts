@@ -1,4 +1,5 @@
-import { attribute, dataOf, isElement, isForeign, isText, nextNode, tagOf } from './dom';
+import { attribute, dataOf, isElement, isForeign, isText, tagOf } from './dom';
+import { nextNode } from './walk';
 import { clip, LIMITS } from './limits';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|^\[[\p{L}\p{N}_ ]{1,30}\]$/u;

@@ -1,6 +1,7 @@
 import { CLIMB } from './comment-row';
-import { attribute, handleOf, parentOf, precedes, query, queryAll, type Root } from './dom';
-import { candidatesOf } from './selectors';
+import { attribute, parentOf, precedes, query, queryAll, type Root } from './dom';
+import { handleOf } from './handles';
+import { candidatesOf, type How } from './selectors';
 import type { SiteState } from './state';
 import { readText } from './text';
 import { saysWord } from './words';
@@ -10,14 +11,17 @@ export function wordsOfRow(row: Element, state: SiteState): Element | null {
   return reply === undefined ? null : wordsBefore(reply);
 }
 
-/** Controls that read "Reply" in the page's language. */
-export function replyControls(root: Root, state: SiteState): Element[] {
+function replyControls(root: Root, state: SiteState): Element[] {
   return candidatesOf('comment.reply').flatMap(({ how, selector }) =>
-    queryAll(root, selector).filter(
-      control =>
-        how === 'data-e2e' ||
-        saysWord(attribute(control, 'aria-label') ?? readText(control), 'comment_reply_btn', state),
-    ),
+    queryAll(root, selector).filter(control => isReplyControl(control, how, state)),
+  );
+}
+
+/** Whether a control is the site's own for replies, or reads "Reply" in the page's language. */
+export function isReplyControl(control: Element, how: How, state: SiteState): boolean {
+  return (
+    how === 'data-e2e' ||
+    saysWord(attribute(control, 'aria-label') ?? readText(control), 'comment_reply_btn', state)
   );
 }
 

@@ -6,6 +6,8 @@ const TURNS = new Set(
     ' ',
   ),
 );
+/** "Lalu" behind one of these is "ago", not "then". */
+const SPANS = new Set('jam hari minggu pekan bulan tahun waktu'.split(' '));
 /** Words that open a new statement only when both sides can stand alone. */
 const WEAK_TURNS = new Set('dan jadi karena and so because cause then'.split(' '));
 const SHORTEST = 3;
@@ -46,7 +48,7 @@ function breaksBefore(
 ): boolean {
   if (before && text.slice(before.end, token.start).includes('\n')) return true;
   if (token.kind !== 'word' || behind < SHORTEST || ahead < SHORTEST) return false;
-  if (TURNS.has(token.norm)) return true;
+  if (TURNS.has(token.norm)) return !(token.norm === 'lalu' && SPANS.has(before?.norm ?? ''));
   if (before?.norm === ',' || before?.norm === ';') return behind >= 4 && ahead >= 4;
   return behind >= LONG && WEAK_TURNS.has(token.norm);
 }

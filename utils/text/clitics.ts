@@ -30,7 +30,13 @@ export function baseOf(word: string): string {
     const inner = withoutPrefix(stem);
     if (inner !== null) return inner;
   }
-  return VOCABULARY.has(word) ? word : (withoutPrefix(word) ?? word);
+  return VOCABULARY.has(word) ? word : (withoutPrefix(word) ?? withoutPerson(word) ?? word);
+}
+
+/** Who does it, written together with the verb ("kuminum", "kaualami"). Short rests are chance: "kumat", "kulit". */
+function withoutPerson(word: string): string | null {
+  const verb = /^(?:ku|kau)([a-z]{4,})$/.exec(word)?.[1];
+  return verb !== undefined && VOCABULARY.has(verb) ? verb : null;
 }
 
 function withoutPrefix(word: string): string | null {

@@ -12,6 +12,7 @@ const PACK_NAMES: Record<string, Cue> = {
   quotation: 'quotation',
   debunk: 'debunk',
   'sarcasm-laugh': 'laugh',
+  figurative: 'figurative',
   'first-person': 'firstPerson',
   'second-person': 'secondPerson',
   'third-person': 'thirdPerson',
@@ -39,6 +40,7 @@ const NONE: Cues = {
   quotation: false,
   debunk: false,
   laugh: false,
+  figurative: false,
   firstPerson: false,
   secondPerson: false,
   thirdPerson: false,
@@ -87,8 +89,8 @@ const tell = remember((word: string): { cue: Cue | null; isClitic: boolean } => 
   if (LAUGH.test(word) || LAUGH_EMOJI.test(word)) return { cue: 'laugh', isClitic: false };
   if (word.endsWith("n't")) return { cue: 'negation', isClitic: false };
   if (/.{3}kah$/.test(word)) return { cue: 'question', isClitic: false };
-  if (/.{3}ku$/.test(word)) return { cue: 'firstPerson', isClitic: true };
-  if (/.{3}mu$/.test(word)) return { cue: 'secondPerson', isClitic: true };
+  if (/.{3}ku$|^ku.{4}/.test(word)) return { cue: 'firstPerson', isClitic: true };
+  if (/.{3}mu$|^kau.{4}/.test(word)) return { cue: 'secondPerson', isClitic: true };
   return { cue: null, isClitic: false };
 });
 

@@ -23,6 +23,8 @@ export interface Cues {
   quotation: boolean;
   debunk: boolean;
   laugh: boolean;
+  /** A figure of speech that only sounds like a matter of mental health: "gila keren", "so ocd". */
+  figurative: boolean;
   firstPerson: boolean;
   secondPerson: boolean;
   thirdPerson: boolean;

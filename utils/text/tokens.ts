@@ -93,6 +93,14 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
     addParts(tokens, folded, joined, partsOf(word), from, run.length, false);
     return;
   }
+  if (/\s/.test(run) && /[^\p{L}*\s]/u.test(run)) {
+    // "vitamin b d.e.p.r.e.s.i": blanks part what dots hold together.
+    for (const { 0: part, index } of run.matchAll(/\S+/g)) {
+      if (part.length === 1) addWord(tokens, folded, part, from + index, false);
+      else addSpaced(tokens, folded, part, from + index);
+    }
+    return;
+  }
   const letters = [...run.matchAll(/[\p{L}*]/gu)].map(letter => from + letter.index);
   const pieces = splitHashtag(joined);
   if (pieces.length === 1) {

@@ -10,6 +10,8 @@ export interface Probe {
   /** Asks the content script to show a comment in the page; false when its row is not there. */
   show(key: string): Promise<boolean>;
   diagnostic(): Promise<string>;
+  /** The files that the extension lets pages load. */
+  offered(): Promise<object[]>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,13 @@ export async function openProbe(session: Session, page: Page): Promise<Probe> {
     },
     show: key => ask('showInPage', { kind: 'comment', key }),
     diagnostic: () => ask('getDiagnostic', null),
+    offered: () =>
+      own.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { getManifest(): { web_accessible_resources?: object[] } } };
+        };
+        return chrome.runtime.getManifest().web_accessible_resources ?? [];
+      }),
     close: () => own.close(),
   };
 }

@@ -71,6 +71,27 @@ describe('npm run read', () => {
     60_000,
   );
 
+  it.each([
+    ['permalink.html', '/@kreator.contoh/video/7561300000000000001', 'video', 'comments'],
+    ['photo.html', '/@kreator.contoh/photo/7561300000000000001', 'photo', 'comments'],
+    ['feed-sidebar.html', '/foryou', 'feed', 'comments'],
+    ['browse-modal.html', '/@kreator.contoh/video/7561300000000000001', 'browse', 'comments'],
+    ['search-viewer.html', '/search?q=panik', 'search', 'comments'],
+    ['live.html', '/@kreator.contoh/live', 'live', 'comments'],
+    ['profile-grid.html', '/@kreator.contoh', 'profile', 'cards'],
+    ['explore-grid.html', '/explore', 'explore', 'cards'],
+    ['messages.html', '/messages', 'messages', 'composers'],
+    ['studio.html', '/tiktokstudio/upload', 'studio', 'composers'],
+  ])('reads %s, saved from %s, as a page of kind %s with %s', (file, path, kind, field) => {
+    const saved = fileURLToPath(new URL(`../../fixtures/pages/${file}`, import.meta.url));
+    const page = JSON.parse(readSavedPage([saved, '--url', `https://www.tiktok.com${path}`])) as Record<
+      string,
+      unknown
+    >;
+    expect(page['kind']).toBe(kind);
+    expect(page[field]).not.toHaveLength(0);
+  });
+
   it('reads a page without a post as one that shows none', () => {
     const blank = write('blank.html', '<!doctype html><title>x</title><body></body>');
     expect(JSON.parse(readSavedPage([blank, '--url', POST]))).toMatchObject({

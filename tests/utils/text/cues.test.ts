@@ -14,6 +14,9 @@ const PACK_CUES: [name: keyof typeof slang.cues, cue: keyof Cues][] = [
   ['past', 'past'],
   ['now', 'now'],
   ['professional-voice', 'professional'],
+  ['second-person', 'secondPerson'],
+  ['advice', 'advice'],
+  ['figurative', 'figurative'],
 ];
 const hears = (text: string, cue: keyof Cues) => readText(text).clauses.some(clause => clause.cues[cue]);
 
@@ -40,12 +43,24 @@ describe('the cues of a clause', () => {
     ['they say magnesium cures anxiety', 'quotation'],
     ['aku didiagnosis bipolar', 'firstPerson'],
     ['anxietyku kambuh', 'firstPerson'],
+    ['obatnya kuminum tiap hari', 'firstPerson'],
     ["i'm on sertraline", 'firstPerson'],
     ['mungkin dia cuma capek', 'hedge'],
     ['it might help some people', 'hedge'],
     ['ngakak wkwkwkwk', 'laugh'],
     ['adhd banget gue hahaha', 'laugh'],
     ['depressed about my wifi lmaoo', 'laugh'],
+    ['tolong berhenti bilang depresi itu kurang iman', 'debunk'],
+    ['stop bilang depresi itu lebay', 'debunk'],
+    ['sebaiknya ke psikolog dulu', 'advice'],
+    ['you should talk to someone about it', 'advice'],
+    ['kamu itu adhd', 'secondPerson'],
+    ['lo depresi kali', 'secondPerson'],
+    ['your anxiety is a gift', 'secondPerson'],
+    ['therapist here, this is wrong', 'professional'],
+    ['gila keren banget editannya', 'figurative'],
+    ["i'm so ocd about my desk", 'figurative'],
+    ['mati ketawa liat kucingnya', 'figurative'],
   ])('hear "%s" as %s', (text, cue) => {
     expect(hears(text, cue)).toBe(true);
   });
@@ -55,6 +70,9 @@ describe('the cues of a clause', () => {
     ['adhd itu malas', 'question'],
     ['bipolar sembuh dengan madu', 'debunk'],
     ['depression is a choice', 'firstPerson'],
+    ['ocd bisa diobati dengan terapi', 'figurative'],
+    ['depresi itu malas', 'secondPerson'],
+    ['magnesium menyembuhkan cemas', 'advice'],
   ])('do not hear "%s" as %s', (text, cue) => {
     expect(hears(text, cue)).toBe(false);
   });

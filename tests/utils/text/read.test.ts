@@ -66,6 +66,8 @@ describe('readText', () => {
     ['#selfdiagnosis', 'self diagnosis'],
     ['#AnxietyDisorder', 'anxiety disorder'],
     ['temen2', 'teman teman'],
+    ['vitamin b d.e.p.r.e.s.i', 'vitamin b depresi'],
+    ['tipe a\nb.u.n.u.h', 'tipe a bunuh'],
   ])('reads %s as "%s"', (written, meant) => {
     expect(normsOf(written).join(' ')).toBe(meant);
   });
