@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
-import { decodeNumbers, encodeNumbers } from '../text/packed-numbers';
 import { Concepts } from './concepts';
+import { decodeNumbers, digitAt, DIGITS, encodeNumbers, SMALL } from '../text/packed-numbers';
 import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 import { hashText } from './hash';
 
@@ -144,11 +144,12 @@ export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear,
   const index = new Uint16Array(1 << FEATURE_BITS);
   const weights = new Float32Array(levels.length + 1);
   const bits = noFeatures();
-  const steps = decodeNumbers(gaps);
   let feature = -1;
-  for (let at = 1; at <= steps.length; at++) {
-    feature += 1 + (steps[at - 1] ?? 0);
-    const level = decodeLevel(levels.charCodeAt(at - 1));
+  let at = 0;
+  for (let k = 0; k < gaps.length; k++) {
+    const digit = digitAt(gaps, k);
+    feature += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(gaps, ++k));
+    const level = decodeLevel(levels.charCodeAt(at++));
     if (level === 0) continue;
     index[feature] = at;
     weights[at] = level * step;
@@ -173,18 +174,19 @@ export function decodeBias(letters: string, step: number): Float64Array {
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
   const steps = decodeNumbers(gaps);
-  const jumps = decodeNumbers(entries);
   const index = new Uint16Array(1 << FEATURE_BITS);
   const from = new Uint32Array(steps.length + 2);
   const pairs = new Int16Array(levels.length * 2);
   let feature = -1;
   let at = 0;
+  let k = 0;
   for (let place = 1; place <= steps.length; place++) {
     feature += 1 + (steps[place - 1] ?? 0);
     index[feature] = place;
     let entry = -1;
     for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
-      entry += 1 + (jumps[at >> 1] ?? 0);
+      const digit = digitAt(entries, k++);
+      entry += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
       pairs[at] = entry;
       pairs[at + 1] = decodeLevel(levels.charCodeAt(at >> 1));
     }

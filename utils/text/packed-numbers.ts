@@ -1,10 +1,13 @@
 /** Plain ASCII without what JSON escapes: small numbers are one character, larger ones two, so that they compress well. */
-const DIGITS = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+export const DIGITS =
+  '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
 const LARGE = 12;
-const SMALL = DIGITS.length - LARGE;
+/** Numbers below are one character. */
+export const SMALL = DIGITS.length - LARGE;
 const DIGIT_AT = new Int8Array(128).fill(-1);
 for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
-const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
+/** What the character at a place stands for. */
+export const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
 
 /** Whole numbers from zero, of at most two characters each. Throws a RangeError for one that needs more. */
 export function encodeNumbers(numbers: readonly number[]): string {
