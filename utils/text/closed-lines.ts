@@ -36,7 +36,7 @@ const BEFORE = 48;
 /** Words by which a text shows that it speaks of calling somebody for help. */
 const CONTEXT =
   /\b(?:telepon|telpon|telfon|telp|tlp|nelpon|hotline|helpline|lifeline|hubungi|dihubungi|kontak|layanan|nomor|nomer|konseling|konselor|krisis|crisis|sms|wa|whatsapp|call|calling|phone|dial|text|line|counsel(?:l?or|l?ing)|119|988)\b/;
-const NEAR = 28;
+const NEAR = 20;
 /** What may stand between the digits of one number, or the words of one name. */
 const BETWEEN = /^[a-z0-9@\s.()+\-~*_/·•]*$/;
 /** Thousands set apart by dots are an amount ("1.500.454", "45.645"). */

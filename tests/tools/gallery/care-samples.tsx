@@ -39,6 +39,7 @@ export function CareSample({ view }: { view: GalleryView }) {
   return (
     <main class="view">
       <h1 class="heading">Rujukan</h1>
+      <h2 class="hidden-visually">TikTok</h2>
       <LoadedView load={loadCare}>
         {({ packs }) => <CareSection packs={packs} finding={care} text={text} country={country} />}
       </LoadedView>

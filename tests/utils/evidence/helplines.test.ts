@@ -160,6 +160,8 @@ describe('findDeadNumbers', () => {
     'kesejiwaan',
     'kita sehati sejiwa',
     'press 3 to skip',
+    'call center, press 3 for english',
+    'aku telepon pacarku yang sejiwa',
     'sudah 45645 view',
     'love and pride, text me',
     'Papyrus HOPELINE247',
