@@ -52,7 +52,7 @@ export default defineBackground(() => {
   onMessage('checkTexts', ({ data, sender }) =>
     isTikTokTab(sender, browser.runtime)
       ? checkTexts(data, {
-          loadCheck: async () => (await import('../utils/check-text')).checkText,
+          loadCheck: async () => (await import('../utils/check-text')).checkTextInParts,
           loadDeadNumbers,
           loadContested,
         })

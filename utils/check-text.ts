@@ -1,8 +1,9 @@
 import { asksForHelp } from './care/asks';
-import { checkCare } from './care/check';
-import { checkClaims } from './claims/check';
+import { checkCareInParts } from './care/check';
+import { checkClaimsInParts } from './claims/check';
+import { atOnce, type InParts } from './in-parts';
 import type { CareFinding, ClaimFinding, Surface, TextLanguage } from './findings';
-import { readText } from './text/read';
+import { readTextInParts } from './text/read';
 import type { Reading } from './text/reading';
 
 export interface TextResult {
@@ -13,17 +14,26 @@ export interface TextResult {
   asks: boolean;
 }
 
+export interface TextInput {
+  surface: Surface;
+  text: string;
+}
+
 /** Claims and care of a text, without what a reply needs besides. Pure and synchronous. */
-export function checkText({ surface, text }: { surface: Surface; text: string }): TextResult {
-  return checkReading(readText(text), surface);
+export const checkText = (input: TextInput): TextResult => atOnce(checkTextInParts(input));
+
+/** The same, to be interrupted now and then: a long text takes a tenth of a second. */
+export function* checkTextInParts({ surface, text }: TextInput): InParts<TextResult> {
+  return yield* checkInParts(yield* readTextInParts(text), surface);
 }
 
 /** The same for a text that was read already. */
-export function checkReading(reading: Reading, surface: Surface): TextResult {
-  return {
-    language: reading.language,
-    claims: checkClaims(reading, surface),
-    care: checkCare(reading, surface),
-    asks: asksForHelp(reading),
-  };
+export const checkReading = (reading: Reading, surface: Surface): TextResult =>
+  atOnce(checkInParts(reading, surface));
+
+function* checkInParts(reading: Reading, surface: Surface): InParts<TextResult> {
+  const claims = yield* checkClaimsInParts(reading, surface);
+  const care = yield* checkCareInParts(reading, surface);
+  yield;
+  return { language: reading.language, claims, care, asks: asksForHelp(reading) };
 }

@@ -1,4 +1,4 @@
-import type { checkText } from '../check-text';
+import type { checkTextInParts } from '../check-text';
 import { quieten } from './quieten';
 import type { ContestedClaim } from '../contested';
 import { giveTurn } from '../give-turn';
@@ -9,7 +9,7 @@ const SLICE = 16;
 
 interface Needs {
   /** Loads the engine; asked for each batch, so that a background that wakes for something else stays light. */
-  loadCheck: () => Promise<typeof checkText>;
+  loadCheck: () => Promise<typeof checkTextInParts>;
   /** Loads what tells whether a text names a helpline that no longer answers. */
   loadDeadNumbers: () => Promise<(text: string) => boolean>;
   /** What the user contested, as it is now. */
@@ -18,7 +18,7 @@ interface Needs {
 
 /**
  * Claims and care of a batch of texts, one answer for each: null for a text on which the check throws, null for
- * everything when the batch is none of ours. Nothing is kept. A long batch is done in slices.
+ * everything when the batch is none of ours. Nothing is kept. A long batch, or a long text, is done in slices.
  */
 export async function checkTexts(
   asked: unknown,
@@ -31,28 +31,36 @@ export async function checkTexts(
   const [check, namesDead, contested] = await Promise.all([loadCheck(), loadDeadNumbers(), loadContested()]);
   const answers: Answers = [];
   let end = performance.now() + SLICE;
+  const mayGiveTurn = async () => {
+    if (performance.now() <= end) return;
+    await giveTurn();
+    end = performance.now() + SLICE;
+  };
   for (const text of batch.data) {
-    if (performance.now() > end) {
-      await giveTurn();
-      end = performance.now() + SLICE;
-    }
-    answers.push(checkSafely({ check, namesDead, contested }, text));
+    await mayGiveTurn();
+    answers.push(await checkSafely({ check, namesDead, contested }, text, mayGiveTurn));
   }
   return answers;
 }
 
 interface Tools {
-  check: typeof checkText;
+  check: typeof checkTextInParts;
   namesDead: (text: string) => boolean;
   contested: readonly ContestedClaim[];
 }
 
-function checkSafely({ check, namesDead, contested }: Tools, text: TextToCheck): CheckedText | null {
+async function checkSafely(
+  { check, namesDead, contested }: Tools,
+  text: TextToCheck,
+  mayGiveTurn: () => Promise<void>,
+): Promise<CheckedText | null> {
   try {
-    const result = check(text);
+    const work = check(text);
+    let step = work.next();
+    for (; !step.done; step = work.next()) await mayGiveTurn();
     return {
-      ...result,
-      claims: quieten(result.claims, contested),
+      ...step.value,
+      claims: quieten(step.value.claims, contested),
       deadNumber: namesDead(text.text),
     };
   } catch {

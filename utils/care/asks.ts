@@ -1,5 +1,5 @@
 import questions from '../../public/packs/questions.json';
-import { PhraseSet, phraseWords } from '../text/phrases';
+import { PhraseSet } from '../text/phrases';
 import type { Reading } from '../text/reading';
 
 type Kind = 'pleas' | 'topics' | 'feelings';
@@ -9,7 +9,7 @@ const PHRASES = new PhraseSet<Kind>(
   KINDS.flatMap(kind =>
     Object.values(questions[kind])
       .flat()
-      .map(phrase => [phraseWords(phrase), kind] as const),
+      .map(phrase => [phrase, kind] as const),
   ),
 );
 

@@ -1,10 +1,12 @@
 import type { CareFinding, CareLevel, Surface } from '../findings';
+import { atOnce, type InParts } from '../in-parts';
 import type { Reading } from '../text/reading';
-import { ANCHORED, featuresOf, type Feature } from './features';
+import { ANCHORED, featuresOf, signsOf } from './features';
 import { isMinor } from './minor';
-import { judgeGroups, judgeLevel, MODEL } from './model';
+import { judgeGroups, judgeLevel, MODEL, type Model } from './model';
 import { tellingQuote } from './quote';
 import { segmentsOf, type Segment } from './segments';
+import { careWordsOf, type CareWord } from './words';
 
 /**
  * From which likelihood on something is shown: the three highest levels sensitively, the others only when surer,
@@ -21,15 +23,23 @@ interface Judgement {
   danger: number;
   care: number;
   segment: Segment;
-  features: Feature[];
+  /** The words of the text. */
+  words: readonly CareWord[];
 }
 
 /** The most urgent segment of a text, shown or not; null for an empty text. */
-export function judgeText(reading: Reading, model = MODEL): Judgement | null {
+export const judgeText = (reading: Reading, model = MODEL): Judgement | null =>
+  atOnce(judgeInParts(reading, model));
+
+/** After so many segments whoever waits may have a turn. */
+const PART = 32;
+
+function* judgeInParts(reading: Reading, model: Model): InParts<Judgement | null> {
+  const words = careWordsOf(reading);
   let worst: Judgement | null = null;
-  for (const segment of segmentsOf(reading)) {
-    const features = featuresOf(reading, segment.from, segment.to);
-    const judged = { ...judgeGroups(features, model), segment, features };
+  for (const [at, segment] of segmentsOf(reading).entries()) {
+    if (at % PART === 0) yield;
+    const judged = { ...judgeGroups(signsOf(words, segment.from, segment.to), model), segment, words };
     if (!worst || urgencyOf(judged) > urgencyOf(worst)) worst = judged;
   }
   return worst;
@@ -38,10 +48,13 @@ export function judgeText(reading: Reading, model = MODEL): Judgement | null {
 const urgencyOf = ({ danger, care }: Judgement) => 2 * danger + care;
 
 /** The level to show for a judgement; null when it is too weak to show. */
-export function levelOf({ danger, care, features }: Judgement, model = MODEL): CareLevel | null {
-  const from = SHOWN_FROM[features.some(({ hash }) => hash === ANCHORED) ? 'anchored' : 'bare'];
+export function levelOf({ danger, care, segment, words }: Judgement, model = MODEL): CareLevel | null {
+  const { anchored, bare } = SHOWN_FROM;
+  if (danger < anchored.danger && danger + care < anchored.any) return null;
+  const signs = signsOf(words, segment.from, segment.to);
+  const from = signs.has(ANCHORED) ? anchored : bare;
   const isDanger = danger >= from.danger;
-  return isDanger || danger + care >= from.any ? judgeLevel(features, isDanger, model) : null;
+  return isDanger || danger + care >= from.any ? judgeLevel(signs, isDanger, model) : null;
 }
 
 /**
@@ -49,14 +62,18 @@ export function levelOf({ danger, care, features }: Judgement, model = MODEL): C
  * always for the surface `reply`, which is the counsellor's own draft. Pure; linear in the length of the text; keeps
  * nothing. The span is the shortest run of words that tells, in UTF-16 offsets into the text.
  */
-export function checkCare(reading: Reading, surface: Surface): CareFinding | null {
-  const worst = surface === 'reply' ? null : judgeText(reading);
+export const checkCare = (reading: Reading, surface: Surface): CareFinding | null =>
+  atOnce(checkCareInParts(reading, surface));
+
+/** The same, to be interrupted now and then. */
+export function* checkCareInParts(reading: Reading, surface: Surface): InParts<CareFinding | null> {
+  const worst = surface === 'reply' ? null : yield* judgeInParts(reading, MODEL);
   const level = worst && levelOf(worst);
   if (!level) return null;
   return {
     kind: 'care',
     level,
     minor: isMinor(reading.tokens),
-    ...tellingQuote(reading, worst.segment, worst.features),
+    ...tellingQuote(reading, worst.segment, featuresOf(reading, worst.segment.from, worst.segment.to)),
   };
 }

@@ -1,7 +1,7 @@
-import type { Token } from '../text/reading';
-import { remember } from '../text/remember';
+import { remember, type Word } from '../text/remember';
 import data from './concepts.generated.json';
 import { inflect } from './inflect';
+import type { CareWord } from './words';
 
 /** A concept that was met, and the tokens it was met at. Groups come after the concepts in number. */
 export interface Mention {
@@ -10,9 +10,15 @@ export interface Mention {
   to: number;
 }
 
-interface Phrase {
+export interface Phrase {
   words: string[];
   concept: number;
+}
+
+/** Phrases with the same first word, the longest first; read when that word is first met, as most never are. */
+interface Phrases {
+  unread: { form: string; concept: number }[];
+  read: Phrase[] | null;
 }
 
 /** From this number on it is a group of concepts. */
@@ -23,11 +29,10 @@ const groupsOf = data.forms.map((_, concept) =>
 
 const words = new Map<string, number[]>();
 const beginnings = new Map<string, number[]>();
-const phrases = new Map<string, Phrase[]>();
+const phrases = new Map<string, Phrases>();
 data.forms.forEach((forms, concept) => {
   for (const form of forms.split('|')) addForm(form, concept);
 });
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 const lengths = Array.from(beginnings.keys(), beginning => beginning.length);
 const SHORTEST = Math.min(...lengths);
 const LONGEST = Math.max(...lengths);
@@ -40,31 +45,31 @@ function addForm(form: string, concept: number): void {
   };
   if (form.startsWith('+')) for (const word of inflect(form.slice(1))) put(words, word);
   else if (form.includes(' ')) {
-    const parts = form.split(' ');
-    const first = parts[0] ?? '';
+    const first = form.slice(0, form.indexOf(' '));
     const list = phrases.get(first);
-    if (list) list.push({ words: parts, concept });
-    else phrases.set(first, [{ words: parts, concept }]);
+    if (list) list.unread.push({ form, concept });
+    else phrases.set(first, { unread: [{ form, concept }], read: null });
   } else if (form.endsWith('*')) put(beginnings, form.slice(0, -1));
   else put(words, form);
 }
 
 /** Concepts that talk of danger rarely does without: of death, wounds, farewell, means. */
-export const ANCHORS: ReadonlySet<number> = new Set(data.anchors.split(' ').map(Number));
+const anchors = new Set(data.anchors.split(' ').map(Number));
+export const isAnchor = (concept: number): boolean => anchors.has(concept);
 
 /**
- * The concepts in `tokens[from..to)`, each with its groups, in the order of the text. Of several phrases that overlap
- * the longest counts, and hides what is inside it. Linear in the number of tokens.
+ * The concepts in `words[from..to)`, each with its groups, in the order of the text and of their numbers. Of several
+ * phrases that overlap the longest counts, and hides what is inside it. Linear in the number of words.
  */
-export function conceptsIn(tokens: readonly Token[], from: number, to: number): Mention[] {
+export function conceptsIn(words: readonly CareWord[], from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   for (let i = from; i < to;) {
-    const token = tokens[i];
-    if (!token) break;
-    const { length, concepts } = strongestPhrase(tokens, i, to);
+    const word = words[i];
+    if (!word) break;
+    const { length, concepts } = word.phrases === null ? NO_PHRASE : strongestPhrase(words, i, to);
     const end = i + Math.max(1, length);
-    const found = length > 0 ? concepts : conceptsOfWord(token);
-    for (const concept of withGroups(found)) mentions.push({ concept, from: i, to: end });
+    for (const concept of length > 0 ? withGroups(concepts) : word.concepts)
+      mentions.push({ concept, from: i, to: end });
     i = end;
   }
   return mentions;
@@ -72,32 +77,41 @@ export function conceptsIn(tokens: readonly Token[], from: number, to: number): 
 
 function withGroups(concepts: readonly number[]): number[] {
   if (concepts.length === 0) return [];
-  return [...new Set([...concepts, ...concepts.flatMap(concept => groupsOf[concept] ?? [])])];
+  return [...new Set([...concepts, ...concepts.flatMap(concept => groupsOf[concept] ?? [])])].sort(
+    (a, b) => a - b,
+  );
 }
 
 const NO_PHRASE = { length: 0, concepts: [] };
 
-/** The phrases that may begin with a token; null where there is none, as for most. */
-function phrasesFrom({ norm, base }: Token): Phrase[][] | null {
-  const byNorm = phrases.get(norm);
-  const byBase = base === norm ? undefined : phrases.get(base);
+/** The phrases that may begin with a word; null where there is none, as for most. */
+export function phrasesFrom({ norm, base }: Word): Phrase[][] | null {
+  const byNorm = phrasesWith(norm);
+  const byBase = base === norm ? null : phrasesWith(base);
   if (byNorm && byBase) return [byNorm, byBase];
   const only = byNorm ?? byBase;
   return only ? [only] : null;
 }
 
+function phrasesWith(first: string): Phrase[] | null {
+  const list = phrases.get(first);
+  if (!list) return null;
+  return (list.read ??= list.unread
+    .map(({ form, concept }) => ({ words: form.split(' '), concept }))
+    .sort((a, b) => b.words.length - a.words.length));
+}
+
 /** The longest phrase at `at`, unless a longer one begins inside it: "sudah tidak" must not break up "tidak mau bangun". */
-function strongestPhrase(tokens: readonly Token[], at: number, to: number) {
-  const phrase = longestPhrase(tokens, at, to);
+function strongestPhrase(words: readonly CareWord[], at: number, to: number) {
+  const phrase = longestPhrase(words, at, to);
   for (let inside = at + 1; inside < at + phrase.length; inside++) {
-    if (longestPhrase(tokens, inside, to).length > phrase.length) return { length: 0, concepts: [] };
+    if (longestPhrase(words, inside, to).length > phrase.length) return NO_PHRASE;
   }
   return phrase;
 }
 
-function longestPhrase(tokens: readonly Token[], at: number, to: number) {
-  const token = tokens[at];
-  const starting = token && phrasesFrom(token);
+function longestPhrase(words: readonly CareWord[], at: number, to: number) {
+  const starting = words[at]?.phrases;
   if (!starting) return NO_PHRASE;
   let length = 0;
   const concepts: number[] = [];
@@ -105,8 +119,7 @@ function longestPhrase(tokens: readonly Token[], at: number, to: number) {
     for (const phrase of phrases) {
       const count = phrase.words.length;
       if (count < length) break;
-      if (at + count > to || !phrase.words.every((word, k) => k === 0 || isForm(tokens[at + k], word)))
-        continue;
+      if (at + count > to || !stands(phrase, words, at)) continue;
       if (count > length) concepts.length = 0;
       length = count;
       if (!concepts.includes(phrase.concept)) concepts.push(phrase.concept);
@@ -115,19 +128,28 @@ function longestPhrase(tokens: readonly Token[], at: number, to: number) {
   return { length, concepts };
 }
 
-function isForm(token: Token | undefined, word: string): boolean {
-  if (!token) return false;
-  if (word === token.norm || word === token.base) return true;
-  return word.endsWith('*') && token.norm.startsWith(word.slice(0, -1));
+/** The first word is known to be the one the phrase begins with. */
+function stands(phrase: Phrase, words: readonly CareWord[], at: number): boolean {
+  for (let k = 1; k < phrase.words.length; k++) {
+    if (!isForm(words[at + k], phrase.words[k] ?? '')) return false;
+  }
+  return true;
 }
 
-function conceptsOfWord({ kind, norm, base, surface }: Token): number[] {
+function isForm(given: CareWord | undefined, word: string): boolean {
+  if (!given) return false;
+  if (word === given.norm || word === given.base) return true;
+  return word.endsWith('*') && given.norm.startsWith(word.slice(0, -1));
+}
+
+/** The concepts a word stands for alone, with their groups, in rising order. */
+export function conceptsOfWord({ kind, norm, base, surface }: Word): number[] {
   const found = [...(words.get(norm) ?? [])];
-  if (kind !== 'word') return found;
+  if (kind !== 'word') return withGroups(found);
   if (base !== norm) found.push(...(words.get(base) ?? []));
   if (found.length === 0 && surface !== norm) found.push(...(words.get(surface) ?? []));
   found.push(...conceptsOfBeginning(norm));
-  return found;
+  return withGroups(found);
 }
 
 const conceptsOfBeginning = remember((word: string): readonly number[] => {

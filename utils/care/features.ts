@@ -1,6 +1,8 @@
-import type { Reading, Token } from '../text/reading';
-import { ANCHORS, conceptsIn, FIRST_GROUP, type Mention } from './concepts';
-import { hashOf, mixOf } from './hash';
+import type { Reading } from '../text/reading';
+import { conceptsIn, FIRST_GROUP, isAnchor, type Mention } from './concepts';
+import { beginHash, endHash, extendHash, mixOf } from './hash';
+import { Signs } from './signs';
+import { careWordsOf, type CareWord } from './words';
 
 /** One sign of a segment: a hash that the model may know, and the tokens it was seen at. */
 export interface Feature {
@@ -11,9 +13,6 @@ export interface Feature {
   isConcept: boolean;
 }
 
-const QUOTES = new Set(['"', '“', '”', '«', '»']);
-/** Years are told apart from other numbers: they point at the past. */
-const FIRST_YEAR = 1900;
 /** Of concepts further apart than this many tokens only the groups are known to stand in the same segment. */
 const NEAR = 8;
 const LENGTHS = [6, 12, 20, 36];
@@ -35,115 +34,134 @@ const KIND = {
 export const ANCHORED = mixOf(KIND.bare, 1);
 const BARE = mixOf(KIND.bare, 0);
 
-/** The signs in `tokens[from..to)`: what is meant, alone and in pairs, and the words it is said with. */
-export function featuresOf({ tokens }: Reading, from: number, to: number): Feature[] {
-  const features: Feature[] = [];
-  const seen = new Set<number>();
-  const add = (isConcept: boolean) => (hash: number, start: number, end: number) => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
-    features.push({ hash, from: start, to: end, isConcept });
-  };
-  const mentions = withNumbers(conceptsIn(tokens, from, to), tokens, from, to);
-  addConcepts(mentions, quotedIn(tokens, from, to), from, add(true));
-  add(true)(mixOf(KIND.length, LENGTHS.filter(length => to - from >= length).length), from, from);
-  add(true)(mentions.some(({ concept }) => ANCHORS.has(concept)) ? ANCHORED : BARE, from, from);
-  add(true)(mixOf(KIND.long, tokens.length > 44 ? 1 : 0), from, from);
-  addWords(tokens, from, to, add(false));
-  addNeighbours(mentions, tokens, from, to, add(false));
-  return features;
+const shared = new Signs();
+
+/**
+ * The signs in `words[from..to)`: what is meant, alone and in pairs, and the words it is said with. What it returns is
+ * good until the next call.
+ */
+export function signsOf(words: readonly CareWord[], from: number, to: number): Signs {
+  const signs = shared;
+  signs.empty();
+  const mentions = withNumbers(conceptsIn(words, from, to), words, from, to);
+  addConcepts(mentions, quotedIn(words, from, to), from, signs);
+  const isLongerThan = LENGTHS.filter(length => to - from >= length).length;
+  signs.addConcept(mixOf(KIND.length, isLongerThan), from, from);
+  signs.addConcept(mentions.some(({ concept }) => isAnchor(concept)) ? ANCHORED : BARE, from, from);
+  signs.addConcept(mixOf(KIND.long, words.length > 44 ? 1 : 0), from, from);
+  addWords(words, from, to, signs);
+  addNeighbours(mentions, words, from, to, signs);
+  return signs;
 }
 
-type Add = (hash: number, from: number, to: number) => void;
+/** The same as a list that can be kept. */
+export function featuresOf(reading: Reading, from: number, to: number): Feature[] {
+  const { hashes, starts, ends, count, concepts } = signsOf(careWordsOf(reading), from, to);
+  return Array.from({ length: count }, (_, k) => ({
+    hash: hashes[k] ?? 0,
+    from: starts[k] ?? 0,
+    to: ends[k] ?? 0,
+    isConcept: k < concepts,
+  }));
+}
 
-function addConcepts(mentions: readonly Mention[], quoted: Uint8Array, from: number, add: Add): void {
-  mentions.forEach((a, i) => {
-    add(mixOf(KIND.one, a.concept), a.from, a.to);
-    if (quoted[a.from - from]) add(mixOf(KIND.quoted, a.concept), a.from, a.to);
+function addConcepts(mentions: readonly Mention[], quoted: Uint8Array, from: number, signs: Signs): void {
+  for (let i = 0; i < mentions.length; i++) {
+    const a = mentions[i];
+    if (!a) break;
+    signs.addConcept(mixOf(KIND.one, a.concept), a.from, a.to);
+    if (quoted[a.from - from]) signs.addConcept(mixOf(KIND.quoted, a.concept), a.from, a.to);
+    const ofGroup = isGroup(a);
     for (let j = i + 1; j < mentions.length; j++) {
       const b = mentions[j];
-      if (!b || b.from < a.to || isGroup(a) !== isGroup(b)) continue;
+      if (!b || b.from < a.to || ofGroup !== isGroup(b)) continue;
       const gap = b.from - a.to;
-      const [less, more] = a.concept < b.concept ? [a, b] : [b, a];
-      if (isGroup(a)) add(mixOf(KIND.together, less.concept, more.concept), a.from, b.to);
+      if (ofGroup) {
+        const isFirst = a.concept < b.concept;
+        const less = isFirst ? a.concept : b.concept;
+        const more = isFirst ? b.concept : a.concept;
+        signs.addConcept(mixOf(KIND.together, less, more), a.from, b.to);
+      } else if (gap > NEAR) break;
       if (gap > NEAR) continue;
-      add(mixOf(KIND.ordered, a.concept, b.concept), a.from, b.to);
-      if (gap <= 1) add(mixOf(KIND.adjacent, a.concept, b.concept), a.from, b.to);
+      signs.addConcept(mixOf(KIND.ordered, a.concept, b.concept), a.from, b.to);
+      if (gap <= 1) signs.addConcept(mixOf(KIND.adjacent, a.concept, b.concept), a.from, b.to);
     }
-  });
+  }
 }
 
 const isGroup = ({ concept }: Mention) => concept >= FIRST_GROUP && concept < NUMBER;
 
+/** The mentions with the numbers among the words, in the order of the text. */
 function withNumbers(
   mentions: readonly Mention[],
-  tokens: readonly Token[],
+  words: readonly CareWord[],
   from: number,
   to: number,
-): Mention[] {
-  const numbers = tokens.slice(from, to).flatMap((token, k) => {
-    if (token.kind !== 'number') return [];
-    return [{ concept: isYear(token) ? YEAR : NUMBER, from: from + k, to: from + k + 1 }];
-  });
+): readonly Mention[] {
+  const numbers: Mention[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word?.isNumber) numbers.push({ concept: word.isYear ? YEAR : NUMBER, from: i, to: i + 1 });
+  }
+  if (numbers.length === 0) return mentions;
   return [...mentions, ...numbers].sort((a, b) => a.from - b.from || a.concept - b.concept);
 }
 
-function quotedIn(tokens: readonly Token[], from: number, to: number): Uint8Array {
+function quotedIn(words: readonly CareWord[], from: number, to: number): Uint8Array {
   const quoted = new Uint8Array(to - from);
   let isQuoted = false;
   for (let i = from; i < to; i++) {
-    if (QUOTES.has(tokens[i]?.norm ?? '')) isQuoted = !isQuoted;
+    if (words[i]?.isQuote) isQuoted = !isQuoted;
     quoted[i - from] = isQuoted ? 1 : 0;
   }
   return quoted;
 }
 
 /** Words, neighbouring words, beginnings and endings of words, words inside quotation marks. Never stems: "selamanya" is not "lama". */
-function addWords(tokens: readonly Token[], from: number, to: number, add: Add): void {
-  let before = '';
+function addWords(words: readonly CareWord[], from: number, to: number, signs: Signs): void {
+  let before: CareWord | null = null;
   let beforeAt = from;
   let isQuoted = false;
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    if (QUOTES.has(token.norm)) isQuoted = !isQuoted;
-    const word = wordOf(token);
-    if (word === '') continue;
-    add(hashOf(`w${word}`), i, i + 1);
-    if (word === '?') continue;
-    if (before !== '') add(hashOf(`b${before} ${word}`), beforeAt, i + 1);
-    if (isQuoted) add(hashOf(`q${word}`), i, i + 1);
-    if (word.length >= 5) {
-      add(hashOf(`c${word.slice(0, 4)}`), i, i + 1);
-      if (word.length >= 7) add(hashOf(`d${word.slice(-5)}`), i, i + 1);
-    }
+    const word = words[i];
+    if (!word) continue;
+    if (word.isQuote) isQuoted = !isQuoted;
+    if (word.text === '') continue;
+    signs.add(word.signs.word, i, i + 1);
+    if (word.text === '?') continue;
+    if (before !== null) signs.add(endHash(extendHash(before.begins.pair, word.text)), beforeAt, i + 1);
+    if (isQuoted) signs.add(word.signs.quoted, i, i + 1);
+    if (word.signs.start >= 0) signs.add(word.signs.start, i, i + 1);
+    if (word.signs.end >= 0) signs.add(word.signs.end, i, i + 1);
     before = word;
     beforeAt = i;
   }
 }
 
+/** Concepts as they stand in names. */
+const NAMES = Array.from({ length: YEAR + 1 }, (_, concept) => String(concept));
+/** For each concept the unfinished hash of the word behind it; worked out when first needed. */
+const behind: (number | undefined)[] = [];
+
 /** A concept with the word before and after it. */
 function addNeighbours(
   mentions: readonly Mention[],
-  tokens: readonly Token[],
+  words: readonly CareWord[],
   from: number,
   to: number,
-  add: Add,
+  signs: Signs,
 ): void {
   for (const mention of mentions) {
     if (isGroup(mention)) continue;
-    if (mention.from > from)
-      add(hashOf(`x${tokens[mention.from - 1]?.norm} ${mention.concept}`), mention.from - 1, mention.to);
-    if (mention.to < to)
-      add(hashOf(`y${mention.concept} ${tokens[mention.to]?.norm}`), mention.from, mention.to + 1);
+    const name = NAMES[mention.concept] ?? '';
+    const before = mention.from > from ? words[mention.from - 1] : undefined;
+    const after = mention.to < to ? words[mention.to] : undefined;
+    if (before) {
+      signs.add(endHash(extendHash(before.begins.neighbour, name)), mention.from - 1, mention.to);
+    }
+    if (after) {
+      const begun = (behind[mention.concept] ??= beginHash(`y${name} `));
+      signs.add(endHash(extendHash(begun, after.norm)), mention.from, mention.to + 1);
+    }
   }
-}
-
-const isYear = ({ norm }: Token) => /^\d{4}$/.test(norm) && Number(norm) > FIRST_YEAR;
-
-function wordOf(token: Token): string {
-  const { kind, norm } = token;
-  if (kind === 'word' || kind === 'emoji') return norm;
-  if (kind === 'number') return isYear(token) ? '#year' : '#';
-  return norm === '?' ? norm : '';
 }

@@ -1,5 +1,6 @@
 import { CARE_LEVELS, type CareLevel } from '../findings';
 import type { Feature } from './features';
+import type { Signs } from './signs';
 import data from './model.generated.json';
 
 /** How many of `CARE_LEVELS`, from the first, must not be missed. */
@@ -23,8 +24,10 @@ export interface PackedModel {
 }
 
 interface Table {
-  /** Where the weights of each known sign start, by its hash. */
-  signs: ReadonlyMap<number, number>;
+  /** The hashes of the known signs, open-addressed by their lowest bits; -1 where there is none. */
+  hashes: Int32Array;
+  /** Where the weights of each start. */
+  rows: Int32Array;
   /** The weights of the first sign for each class, then of the second, and so on: one table, not an array for each sign. */
   weights: Int8Array;
   bias: readonly number[];
@@ -39,48 +42,75 @@ export const GAP_MORE = DIGITS.length ** 2;
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
 export interface Model {
-  groups: Table;
-  levels: Table;
+  readonly groups: Table;
+  readonly levels: Table;
 }
 
-export const unpackModel = ({ groups, levels }: PackedModel): Model => ({
-  groups: unpack(groups),
-  levels: unpack(levels),
-});
+/** Makes a model ready to run; the levels, which few texts come to, when they are first asked for. */
+export function unpackModel({ groups, levels }: PackedModel): Model {
+  let unpacked: Table | undefined;
+  return {
+    groups: unpack(groups),
+    get levels() {
+      return (unpacked ??= unpack(levels));
+    },
+  };
+}
 
-/** The model the product carries. */
-export const MODEL = unpackModel(data);
+/** What each digit stands for, by its letter. */
+const DIGIT_AT = new Int8Array(128);
+for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
+const MORE = '~'.charCodeAt(0);
 
 function unpack({ gaps, weights, bias, step }: PackedTable): Table {
   const classes = bias.length;
   const count = weights.length / classes;
-  const signs = new Map<number, number>();
-  const rows = new Int8Array(weights.length);
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  const hashes = new Int32Array(size).fill(-1);
+  const rows = new Int32Array(size);
+  const table = new Int8Array(weights.length);
+  const digits = DIGITS.length;
   let hash = 0;
-  for (let at = 0; at < gaps.length; at += 2) {
-    for (; gaps.charAt(at) === '~'; at++) hash += GAP_MORE;
-    hash += DIGITS.indexOf(gaps.charAt(at)) * DIGITS.length + DIGITS.indexOf(gaps.charAt(at + 1));
-    const sign = signs.size;
-    for (let k = 0; k < classes; k++) {
-      rows[sign * classes + k] = weights.charCodeAt(k * count + sign) - WEIGHT_ZERO;
-    }
-    signs.set(hash, sign * classes);
+  let row = 0;
+  for (let at = 0, sign = 0; at < gaps.length; at += 2, sign++) {
+    for (; gaps.charCodeAt(at) === MORE; at++) hash += GAP_MORE;
+    hash += (DIGIT_AT[gaps.charCodeAt(at)] ?? 0) * digits + (DIGIT_AT[gaps.charCodeAt(at + 1)] ?? 0);
+    let slot = hash & (size - 1);
+    while (hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
+    hashes[slot] = hash;
+    rows[slot] = row;
+    for (let k = sign; k < weights.length; k += count) table[row++] = weights.charCodeAt(k) - WEIGHT_ZERO;
   }
-  return { signs, weights: rows, bias, step };
+  return { hashes, rows, weights: table, bias, step };
 }
+
+/** Where a hash stands in a table, or would. */
+function slotOf({ hashes }: Pick<Table, 'hashes'>, hash: number): number {
+  const mask = hashes.length - 1;
+  let slot = hash & mask;
+  while (hashes[slot] !== hash && hashes[slot] !== -1) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** Where the weights of a sign start; -1 for one that is not known. */
+function rowOf(table: Table, hash: number): number {
+  const slot = slotOf(table, hash);
+  return table.hashes[slot] === -1 ? -1 : (table.rows[slot] ?? -1);
+}
+
+/** The model the product carries. */
+export const MODEL = unpackModel(data);
 
 /** Fewer signs than this count as this many, so that two words alone prove little. */
 const FEWEST_SIGNS = 24;
 /** Meaning outweighs wording only through being met more often: alone it would be believed too easily. */
 const CONCEPT_SHARE = 0.4;
 
-/** How much each sign of a segment counts: less the more there are. */
-export function scalesOf(features: readonly Feature[]): { concept: number; word: number } {
-  let concepts = 0;
-  for (const { isConcept } of features) if (isConcept) concepts++;
+/** How much each sign of a segment counts, of so many signs of what is meant and of the wording: less the more there are. */
+export function scalesOf(concepts: number, words: number): { concept: number; word: number } {
   return {
     concept: (CONCEPT_SHARE * 4) / Math.sqrt(Math.max(concepts, FEWEST_SIGNS)),
-    word: 4 / Math.sqrt(Math.max(features.length - concepts, FEWEST_SIGNS)),
+    word: 4 / Math.sqrt(Math.max(words, FEWEST_SIGNS)),
   };
 }
 
@@ -92,8 +122,8 @@ export interface Likelihood {
 }
 
 /** How likely the signs of a segment are to tell of danger, or of another care level; the rest is neither. */
-export function judgeGroups(features: readonly Feature[], model = MODEL): Likelihood {
-  const [forDanger = 0, forCare = 0] = scores(model.groups, features);
+export function judgeGroups(signs: Signs, model = MODEL): Likelihood {
+  const [forDanger = 0, forCare = 0] = scores(model.groups, signs);
   const top = Math.max(0, forDanger, forCare);
   const danger = Math.exp(forDanger - top);
   const care = Math.exp(forCare - top);
@@ -102,8 +132,8 @@ export function judgeGroups(features: readonly Feature[], model = MODEL): Likeli
 }
 
 /** The likeliest level within the highest ones, or within the others. */
-export function judgeLevel(features: readonly Feature[], isDanger: boolean, model = MODEL): CareLevel {
-  const all = scores(model.levels, features);
+export function judgeLevel(signs: Signs, isDanger: boolean, model = MODEL): CareLevel {
+  const all = scores(model.levels, signs);
   const [from, to] = isDanger ? [0, DANGER_LEVELS] : [DANGER_LEVELS, CARE_LEVELS.length];
   let best = from;
   for (let k = from + 1; k < to; k++) if ((all[k] ?? 0) > (all[best] ?? 0)) best = k;
@@ -113,20 +143,24 @@ export function judgeLevel(features: readonly Feature[], isDanger: boolean, mode
 /** How far one sign moves a segment towards care, in steps. */
 export function pullOf({ hash, isConcept }: Feature): number {
   const { groups } = MODEL;
-  const row = groups.signs.get(hash);
-  if (row === undefined) return 0;
+  const row = rowOf(groups, hash);
+  if (row < 0) return 0;
   return Math.max(groups.weights[row] ?? 0, groups.weights[row + 1] ?? 0) * (isConcept ? CONCEPT_SHARE : 1);
 }
 
-function scores(table: Table, features: readonly Feature[]): number[] {
+function scores(table: Table, { hashes, count, concepts }: Signs): number[] {
   const { weights, bias, step } = table;
-  const sums = [...bias];
-  const scales = scalesOf(features);
-  for (const { hash, isConcept } of features) {
-    const row = table.signs.get(hash);
-    if (row === undefined) continue;
-    const scale = step * (isConcept ? scales.concept : scales.word);
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * scale;
+  const scales = scalesOf(concepts, count - concepts);
+  const classes = bias.length;
+  const meant = new Int32Array(classes);
+  const worded = new Int32Array(classes);
+  for (let sign = 0; sign < count; sign++) {
+    const row = rowOf(table, hashes[sign] ?? 0);
+    if (row < 0) continue;
+    const sums = sign < concepts ? meant : worded;
+    for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
-  return sums;
+  return bias.map(
+    (start, k) => start + step * ((meant[k] ?? 0) * scales.concept + (worded[k] ?? 0) * scales.word),
+  );
 }

@@ -1,5 +1,5 @@
-import { BIT, SEED } from './feature-kinds';
-import { put, type Sink } from './feature-sink';
+import { BIT, CONCEPT_COUNT, SEED } from './feature-kinds';
+import type { Sink } from './feature-sink';
 import { mix } from './hash';
 import type { View } from './view';
 
@@ -7,34 +7,36 @@ const PAIR_WINDOW = 10;
 const NEAR_WINDOW = 3;
 const PAIRS_EACH = 24;
 
+const pairHash = (x: number, y: number) => mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair);
+const nearHash = (x: number, y: number) => mix(mix(x, 1000 + y), SEED.near);
+
 /** The word families in tokens[from..to), pairs of them in any order, and near ones in the order they stand in. */
 export function conceptFeatures(
-  { concepts }: View,
+  { families: { all, tokens, from: places } }: View,
   from: number,
   to: number,
   kinds: number,
   sink: Sink,
 ): void {
-  const found: number[] = [];
-  const places: number[] = [];
-  for (let i = from; i < to; i++) {
-    for (const concept of concepts[i] ?? []) {
-      put(sink, mix(concept, SEED.concept), i);
-      found.push(concept);
-      places.push(i);
-    }
-  }
+  const first = places[from] ?? 0;
+  const last = places[to] ?? 0;
+  for (let a = first; a < last; a++) sink.put(mix(all[a] ?? 0, SEED.concept), tokens[a] ?? 0);
   if (!(kinds & BIT.conceptPair)) return;
-  for (let a = 0; a < found.length; a++) {
-    for (let b = a + 1; b < found.length && b < a + PAIRS_EACH; b++) {
-      const x = found[a] ?? 0;
-      const y = found[b] ?? 0;
-      const at = places[b] ?? 0;
-      const gap = at - (places[a] ?? 0);
+  const { wanted } = sink;
+  for (let a = first; a < last; a++) {
+    const x = all[a] ?? 0;
+    const place = tokens[a] ?? 0;
+    const pairs = wanted?.row(pairHash, x, CONCEPT_COUNT);
+    const nears = wanted?.row(nearHash, x, CONCEPT_COUNT);
+    const end = Math.min(last, a + PAIRS_EACH);
+    for (let b = a + 1; b < end; b++) {
+      const y = all[b] ?? 0;
+      const at = tokens[b] ?? 0;
+      const gap = at - place;
       if (gap > PAIR_WINDOW) break;
       if (x === y) continue;
-      put(sink, mix(mix(Math.min(x, y), 1000 + Math.max(x, y)), SEED.conceptPair), at);
-      if (gap <= NEAR_WINDOW) put(sink, mix(mix(x, 1000 + y), SEED.near), at);
+      if (pairs === undefined || pairs[y] === 1) sink.add(pairHash(x, y), at);
+      if (gap <= NEAR_WINDOW && (nears === undefined || nears[y] === 1)) sink.add(nearHash(x, y), at);
     }
   }
 }

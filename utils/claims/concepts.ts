@@ -1,11 +1,27 @@
-import { PhraseSet, phraseWords } from '../text/phrases';
+import { PhraseSet } from '../text/phrases';
 import type { Token } from '../text/reading';
+import { rememberWord } from '../text/remember';
+import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
 const LONGEST_PREFIX = 6;
 const SHORTEST_STEM = 3;
-/** Words seen so far and their concepts; emptied when full, so that a hostile text cannot fill the memory. */
-const CACHE_SIZE = 20_000;
+/** Heads of words are so many letters long. */
+const HEAD = 5;
+
+/** What is known of a word wherever it stands. */
+export interface WordFacts {
+  /** Hash of the base form. */
+  hash: number;
+  /** Hash of the first letters of a long word, 0 for others: what inflected forms have in common. */
+  head: number;
+  /** The families of the word itself, and the same with their kinds. */
+  own: readonly number[];
+  all: readonly number[];
+  /** Families it belongs to only where it is written in capitals. */
+  capitals: readonly number[] | undefined;
+  beginsPhrase: boolean;
+}
 
 /** Finds word families ("concepts") in tokens. Built from lines `word`, `two_words`, `prefix*`, `~stem`, `^CAPITALS`. */
 export class Concepts {
@@ -14,7 +30,6 @@ export class Concepts {
   readonly #stems = new Map<string, number[]>();
   readonly #capitals = new Map<string, number[]>();
   readonly #phrases: PhraseSet<number>;
-  readonly #cache = new Map<string, readonly number[]>();
 
   /** The kinds of each family, as numbers that follow those of the families. */
   readonly #kinds = new Map<number, number[]>();
@@ -27,11 +42,11 @@ export class Concepts {
     for (const [kind, members] of kinds.entries()) {
       for (const family of members) put(this.#kinds, family, families.length + kind);
     }
-    const phrases: [string[], number][] = [];
+    const phrases: [string, number][] = [];
     for (const [family, words] of families.entries()) {
       for (const word of words.split(' ')) {
         if (word.includes('_')) {
-          phrases.push([phraseWords(word.replace(/_/g, ' ')), family]);
+          phrases.push([word.replace(/_/g, ' '), family]);
         } else if (word.startsWith('~')) put(this.#stems, word.slice(1), family);
         else if (word.startsWith('^')) put(this.#capitals, word.slice(1), family);
         else if (word.endsWith('*')) put(this.#prefixes, word.slice(0, -1), family);
@@ -41,31 +56,47 @@ export class Concepts {
     this.#phrases = new PhraseSet(phrases);
   }
 
-  /** The families at each token of `text`, as numbers; a phrase counts at its first word. */
-  find(text: string, tokens: readonly Token[]): number[][] {
-    const norms = tokens.map(token => token.norm);
-    return tokens.map((token, at) => {
-      const found = new Set(this.#ofWord(token.norm));
-      if (token.surface !== token.norm) for (const family of this.#ofWord(token.surface)) found.add(family);
-      if (token.base !== token.norm) for (const family of this.#ofWord(token.base)) found.add(family);
-      for (const family of this.#capitals.get(token.surface) ?? []) {
-        if (
-          isCapitals(text, token) &&
-          !isCapitals(text, tokens[at - 1]) &&
-          !isCapitals(text, tokens[at + 1])
-        ) {
-          found.add(family);
-        }
-      }
+  /** What is known of the word of each token, and the families at it, as numbers; a phrase counts at its first word. */
+  find(text: string, tokens: readonly Token[]): { facts: WordFacts[]; families: (readonly number[])[] } {
+    const facts = tokens.map(token => this.#factsOf(token));
+    let norms: string[] | null = null;
+    const families = facts.map(({ own, all, capitals, beginsPhrase }, at) => {
+      const isShouted =
+        capitals !== undefined &&
+        isCapitals(text, tokens[at]) &&
+        !isCapitals(text, tokens[at - 1]) &&
+        !isCapitals(text, tokens[at + 1]);
+      if (!isShouted && !beginsPhrase) return all;
+      const found = new Set(own);
+      if (isShouted) for (const family of capitals) found.add(family);
+      norms ??= tokens.map(token => token.norm);
       this.#phrases.at(norms, at, family => found.add(family));
-      for (const family of found) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
-      return [...found];
+      return found.size === own.length ? all : this.#withKinds(found);
     });
+    return { facts, families };
   }
 
-  #ofWord(word: string): readonly number[] {
-    const known = this.#cache.get(word);
-    if (known) return known;
+  readonly #factsOf = rememberWord(({ surface, norm, base }): WordFacts => {
+    const found = new Set(this.#ofWord(norm));
+    if (surface !== norm) for (const family of this.#ofWord(surface)) found.add(family);
+    if (base !== norm) for (const family of this.#ofWord(base)) found.add(family);
+    return {
+      hash: hashText(base),
+      head: norm.length > HEAD ? hashText(norm.slice(0, HEAD)) : 0,
+      own: [...found],
+      all: this.#withKinds(found),
+      capitals: this.#capitals.get(surface),
+      beginsPhrase: this.#phrases.beginsWith(norm),
+    };
+  });
+
+  #withKinds(families: ReadonlySet<number>): number[] {
+    const found = new Set(families);
+    for (const family of families) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
+    return [...found];
+  }
+
+  #ofWord(word: string): number[] {
     const found = new Set(this.#exact.get(word));
     const longest = Math.min(word.length, 24);
     for (let end = SHORTEST_STEM; end <= longest; end++) {
@@ -76,10 +107,7 @@ export class Concepts {
         for (const family of this.#stems.get(word.slice(from, end)) ?? []) found.add(family);
       }
     }
-    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-    const list = [...found];
-    this.#cache.set(word, list);
-    return list;
+    return [...found];
   }
 }
 

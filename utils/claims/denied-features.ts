@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { SEED } from './feature-kinds';
-import { put, type Sink } from './feature-sink';
+import type { Sink } from './feature-sink';
 import { mix } from './hash';
 import type { View } from './view';
 
@@ -12,8 +12,8 @@ export function deniedFeatures({ words, concepts }: View, from: number, to: numb
   for (let i = from; i < to; i++) {
     if (!concepts[i]?.includes(conceptData.negation)) continue;
     for (let k = i + 1; k < Math.min(to, i + 1 + DENIED); k++) {
-      if (k === i + 1 && words[k]) put(sink, mix(words[k] ?? 0, SEED.denied), k);
-      for (const concept of concepts[k] ?? []) put(sink, mix(concept, SEED.denied + 1), k);
+      if (k === i + 1 && words[k]) sink.put(mix(words[k] ?? 0, SEED.denied), k);
+      for (const concept of concepts[k] ?? []) sink.put(mix(concept, SEED.denied + 1), k);
     }
   }
 }

@@ -4,6 +4,9 @@ import { FEATURE_MASK } from './feature-set';
 import { weightFor } from './match';
 import type { Model } from './model';
 
+/** Highest of the last of a direction's numbers. */
+export const MOST_DENIED = 3;
+
 /** Negates what is asserted plainly; lacks the usual negation; how much of what speaks for the entry is denied. */
 export type Direction = [negatesIt: number, lacksNegation: number, denied: number];
 
@@ -28,7 +31,7 @@ export function againstDirection(
     ) as [number, number];
     denied += Math.max(0, plain - negated) * step;
   }
-  return [1 - usual, 0, Math.min(3, denied / 10)];
+  return [1 - usual, 0, Math.min(MOST_DENIED, denied / 10)];
 }
 
 /** Whether anything in tokens[from..to) negates. */

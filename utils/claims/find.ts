@@ -1,4 +1,5 @@
 import { spanOf, VERDICTS, type ClaimFinding, type Span, type Surface } from '../findings';
+import { atOnce, type InParts } from '../in-parts';
 import type { Reading, Token } from '../text/reading';
 import { viewOf, type View } from './features';
 import type { Model } from './model';
@@ -16,6 +17,10 @@ export type ClaimCheck = (
   surface: Surface,
   options?: { quiet?: ReadonlySet<string> },
 ) => ClaimFinding[];
+type ClaimSearch = (...given: Parameters<ClaimCheck>) => InParts<ClaimFinding[]>;
+
+/** After so many segments whoever waits may have a turn. */
+const PART = 64;
 
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
 const SPLIT_CONFIDENCE = 0.5;
@@ -25,23 +30,37 @@ const WIDEST_GAP = 6;
 
 /** The claim check of a trained model. */
 export function createClaimCheck(model: Model): ClaimCheck {
-  return (reading, surface, { quiet } = {}) => {
+  const search = createClaimSearch(model);
+  return (...given) => atOnce(search(...given));
+}
+
+/** The same, to be interrupted now and then. */
+export function createClaimSearch(model: Model): ClaimSearch {
+  return function* (reading, surface, { quiet } = {}) {
     if (reading.tokens.length === 0) return [];
     const view = viewOf(reading, surface, model.concepts);
-    const judged = segmentsOf(reading).flatMap(segment => {
+    const judged: Assertion[] = [];
+    let done = 0;
+    for (const segment of segmentsOf(reading)) {
+      if (done++ % PART === 0) yield;
       const judgement = judge(model, view, segment.from, segment.to);
-      return judgement && asserts(model, view, segment.from, segment.to, judgement)
-        ? [{ ...segment, ...judgement }]
-        : [];
-    });
-    const assertions = strongest(judged, reading.tokens.length).flatMap(one => split(model, view, one));
-    return merge(model, view, assertions)
-      .flatMap(assertion => {
-        const finding = findingOf(model, view, assertion);
-        const tokens = reading.tokens.slice(assertion.from, assertion.to);
-        return isOnlyHashtags(tokens, finding) ? [] : [finding];
-      })
-      .filter(finding => !quiet?.has(quietKey(finding.claim, finding.quote)));
+      if (judgement && asserts(model, view, segment.from, segment.to, judgement))
+        judged.push({ ...segment, ...judgement });
+    }
+    const assertions: Assertion[] = [];
+    for (const one of strongest(judged, reading.tokens.length)) {
+      if (done++ % PART === 0) yield;
+      assertions.push(...split(model, view, one));
+    }
+    const findings: ClaimFinding[] = [];
+    for (const assertion of merge(model, view, assertions)) {
+      if (done++ % PART === 0) yield;
+      const finding = findingOf(model, view, assertion);
+      const tokens = reading.tokens.slice(assertion.from, assertion.to);
+      if (!isOnlyHashtags(tokens, finding) && !quiet?.has(quietKey(finding.claim, finding.quote)))
+        findings.push(finding);
+    }
+    return findings;
   };
 }
 
@@ -66,8 +85,10 @@ function strongest(assertions: readonly Assertion[], tokens: number): Assertion[
 
 /** "X cures, and Y is fake": one sentence, two entries, each with its own words. */
 function split(model: Model, view: View, assertion: Assertion): Assertion[] {
-  const { clauses } = view.reading;
-  const cuts = clauses
+  const first = view.clauseOf[assertion.from] ?? 0;
+  const last = view.clauseOf[assertion.to - 1] ?? first;
+  const cuts = view.reading.clauses
+    .slice(first, last + 1)
     .map(clause => clause.from)
     .filter(at => at - assertion.from >= SHORTEST_HALF && assertion.to - at >= SHORTEST_HALF);
   let best: Assertion[] = [assertion];

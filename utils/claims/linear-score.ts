@@ -1,4 +1,4 @@
-import { DETECTOR_KINDS, featuresOf, STANCE_KINDS, type View } from './features';
+import { collectFeatures, DETECTOR_KINDS, STANCE_KINDS, type View } from './features';
 import { FEATURE_MASK } from './feature-set';
 import type { Linear } from './model';
 
@@ -18,24 +18,24 @@ export function stanceOf(model: { stance: Linear }, view: View, from: number, to
 }
 
 function scoreOf(
-  { weights, known, bias }: Linear,
+  { index, weights, known, bias }: Linear,
   view: View,
   from: number,
   to: number,
   kinds: number,
 ): number {
-  let sum = 0;
-  let count = 0;
+  const { hashes, count } = collectFeatures(view, from, to, kinds, known);
   const now = nextRun();
-  const add = (hash: number) => {
-    const feature = hash & FEATURE_MASK;
-    if (metAt[feature] === now) return;
-    metAt[feature] = now;
-    sum += weights[feature] ?? 0;
-    count++;
-  };
-  featuresOf(view, from, to, kinds, add, known);
-  return bias + sum * scaleOf(count);
+  let sum = 0;
+  let met = 0;
+  for (let k = 0; k < count; k++) {
+    const place = index[(hashes[k] ?? 0) & FEATURE_MASK] ?? 0;
+    if (metAt[place] === now) continue;
+    metAt[place] = now;
+    sum += weights[place] ?? 0;
+    met++;
+  }
+  return bias + sum * scaleOf(met);
 }
 
 /** When each feature was last met, so that one met twice in a run of tokens counts once. */
@@ -44,7 +44,10 @@ let run = 0;
 
 function nextRun(): number {
   run = (run + 1) >>> 0;
-  if (run === 0) metAt.fill(0);
+  if (run === 0) {
+    metAt.fill(0);
+    run = 1;
+  }
   return run;
 }
 
@@ -56,11 +59,12 @@ export function eachOnce(
   kinds: number,
   take: (feature: number) => void,
 ): void {
+  const { hashes, count } = collectFeatures(view, from, to, kinds, null);
   const now = nextRun();
-  featuresOf(view, from, to, kinds, hash => {
-    const feature = hash & FEATURE_MASK;
-    if (metAt[feature] === now) return;
+  for (let k = 0; k < count; k++) {
+    const feature = (hashes[k] ?? 0) & FEATURE_MASK;
+    if (metAt[feature] === now) continue;
     metAt[feature] = now;
     take(feature);
-  });
+  }
 }

@@ -19,7 +19,7 @@ export function match(model: Model, view: View, from: number, to: number): Guess
 
 /** What speaks for the likeliest entry, as numbers that the confidence is learned from. */
 export function evidenceFor(
-  model: Pick<Model, 'claims' | 'matcher'>,
+  model: Pick<Model, 'claims' | 'verdicts' | 'matcher'>,
   view: View,
   from: number,
   to: number,
@@ -29,13 +29,13 @@ export function evidenceFor(
   const used: number[] = [];
   let unknown = 0;
   eachOnce(view, from, to, MATCHER_KINDS, feature => {
-    if ((rows.from[feature] ?? 0) > 0) used.push(feature);
+    const place = rows.index[feature] ?? 0;
+    if (place > 0) used.push(place);
     else unknown++;
   });
-  for (const feature of used) {
-    const first = (rows.from[feature] ?? 0) - 1;
-    const last = first + 2 * (rows.sizes[feature] ?? 0);
-    for (let k = first; k < last; k += 2) {
+  for (const place of used) {
+    const last = rows.from[place + 1] ?? 0;
+    for (let k = rows.from[place] ?? 0; k < last; k += 2) {
       const entry = rows.pairs[k] ?? 0;
       sums[entry] = (sums[entry] ?? 0) + (rows.pairs[k + 1] ?? 0);
     }
@@ -48,7 +48,8 @@ export function evidenceFor(
     if (c < none && (sums[c] ?? 0) > (sums[entry] ?? 0)) entry = c;
   }
   const best = sums[entry] ?? 0;
-  const verdict = model.claims[entry]?.verdict;
+  const { verdicts } = model;
+  const verdict = verdicts[entry];
   let second = -Infinity;
   let total = 0;
   let same = 0;
@@ -56,13 +57,13 @@ export function evidenceFor(
     const score = sums[c] ?? 0;
     const raised = Math.exp(score - best);
     total += raised;
-    if (c < none && model.claims[c]?.verdict === verdict) same += raised;
+    if (c < none && verdicts[c] === verdict) same += raised;
     else if (c < none && score > second) second = score;
   }
   let strongest = 0;
   let next = 0;
-  for (const feature of used) {
-    const part = weightFor(rows, feature, entry) * scale;
+  for (const place of used) {
+    const part = levelAt(rows, place, entry) * scale;
     if (part > strongest) {
       next = strongest;
       strongest = part;
@@ -85,9 +86,11 @@ export function evidenceFor(
 
 /** What a feature says for an entry, as a level. */
 export function weightFor(rows: Rows, feature: number, entry: number): number {
-  const first = (rows.from[feature] ?? 0) - 1;
-  if (first < 0) return 0;
-  const last = first + 2 * (rows.sizes[feature] ?? 0);
-  for (let k = first; k < last; k += 2) if (rows.pairs[k] === entry) return rows.pairs[k + 1] ?? 0;
+  return levelAt(rows, rows.index[feature] ?? 0, entry);
+}
+
+function levelAt({ from, pairs }: Rows, place: number, entry: number): number {
+  const last = from[place + 1] ?? 0;
+  for (let k = from[place] ?? 0; k < last; k += 2) if (pairs[k] === entry) return pairs[k + 1] ?? 0;
   return 0;
 }

@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
-import { FEATURE_BITS, featuresWith, type FeatureSet } from './feature-set';
+import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 import { hashText } from './hash';
 
 /** A few numbers turned into one. */
@@ -54,17 +54,21 @@ export interface ModelData {
   negated: string;
 }
 
-/** Pairs of entry and level for each known feature: `pairs[from[f] - 1]` to before `pairs[from[f] - 1 + 2 * size[f]]`. */
-export interface Rows {
-  /** By feature: one more than the place of its first pair; zero for what is not known. */
+/** What is known of features, each at a place of its own; place 0 is for all that are not known. */
+interface Places {
+  /** By feature: its place. */
+  index: Uint16Array;
+}
+
+/** Pairs of entry and level for each known feature: those at place p are `pairs[from[p]]` to before `pairs[from[p + 1]]`. */
+export interface Rows extends Places {
   from: Uint32Array;
-  sizes: Uint8Array;
   pairs: Int16Array;
 }
 
 /** A linear model over the features of a run of tokens. */
-export interface Linear {
-  /** By feature; zero for what is not known. */
+export interface Linear extends Places {
+  /** By place; zero at the place of what is not known. */
   weights: Float32Array;
   /** The features whose weight is not zero. */
   known: FeatureSet;
@@ -90,12 +94,13 @@ export interface Model {
   };
   /** `negated` is the share of statements of this entry that negate something. */
   claims: { id: string; verdict: number; sources: string[]; negated: number }[];
+  /** Their verdicts, at hand for sums over all of them. */
+  verdicts: Uint8Array;
 }
 
 /** A short key of the word families in use. */
-export const FAMILIES_KEY = (
-  hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0
-).toString(36);
+export const familiesKey = (): string =>
+  (hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0).toString(36);
 
 /** Weights are written as one of these characters; the middle one is zero. */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
@@ -154,6 +159,7 @@ export function decodeModel(data: ModelData): Model {
       step: matcher.table.step,
       bias: decodeBias(matcher.bias, matcher.biasStep),
     },
+    verdicts: Uint8Array.from(data.claims, ([, verdict]) => verdict),
     claims: data.claims.map(([id, verdict, sources], at) => ({
       id,
       verdict,
@@ -163,15 +169,23 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
+/** In one plain loop: it runs before the first text is checked, and everything waits for it. */
 export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
-  const weights = new Float32Array(1 << FEATURE_BITS);
+  const index = new Uint16Array(1 << FEATURE_BITS);
+  const weights = new Float32Array(levels.length + 1);
+  const bits = noFeatures();
   let feature = -1;
-  const steps = decodeNumbers(gaps);
-  for (let k = 0; k < steps.length; k++) {
-    feature += (steps[k] ?? 0) + 1;
-    weights[feature] = decodeLevel(levels.charCodeAt(k)) * step;
+  let at = 0;
+  for (let k = 0; k < gaps.length; k++) {
+    const digit = digitAt(gaps, k);
+    feature += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(gaps, ++k));
+    const level = decodeLevel(levels.charCodeAt(at++));
+    if (level === 0) continue;
+    index[feature] = at;
+    weights[at] = level * step;
+    addFeature(bits, feature);
   }
-  return { weights, known: featuresWith(weights) };
+  return { index, weights, known: new FeatureSet(bits) };
 }
 
 /** @param weights the level of each kept feature. */
@@ -189,28 +203,26 @@ export function decodeBias(letters: string, step: number): Float64Array {
 
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
-  const jumps = decodeNumbers(entries);
-  const rows: Rows = {
-    from: new Uint32Array(1 << FEATURE_BITS),
-    sizes: new Uint8Array(1 << FEATURE_BITS),
-    pairs: new Int16Array(jumps.length * 2),
-  };
+  const steps = decodeNumbers(gaps);
+  const index = new Uint16Array(1 << FEATURE_BITS);
+  const from = new Uint32Array(steps.length + 2);
+  const pairs = new Int16Array(levels.length * 2);
   let feature = -1;
   let at = 0;
-  const steps = decodeNumbers(gaps);
-  for (let k = 0; k < steps.length; k++) {
-    feature += (steps[k] ?? 0) + 1;
-    const size = lengths[k] ?? 0;
-    rows.from[feature] = at * 2 + 1;
-    rows.sizes[feature] = size;
+  let k = 0;
+  for (let place = 1; place <= steps.length; place++) {
+    feature += 1 + (steps[place - 1] ?? 0);
+    index[feature] = place;
     let entry = -1;
-    for (let i = 0; i < size; i++, at++) {
-      entry += (jumps[at] ?? 0) + 1;
-      rows.pairs[at * 2] = entry;
-      rows.pairs[at * 2 + 1] = decodeLevel(levels.charCodeAt(at));
+    for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
+      const digit = digitAt(entries, k++);
+      entry += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
+      pairs[at] = entry;
+      pairs[at + 1] = decodeLevel(levels.charCodeAt(at >> 1));
     }
+    from[place + 1] = at;
   }
-  return rows;
+  return { index, from, pairs };
 }
 
 /** @param rows for each kept feature its pairs of entry and level. */

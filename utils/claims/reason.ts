@@ -8,9 +8,10 @@ const MOST_WORDS = 4;
 
 /** The words of tokens[from..to) that weighed most, as the user wrote them. `entry` is -1 when none was named. */
 export function reasonOf(model: Model, view: View, from: number, to: number, entry: number): ClaimReason {
+  const { index, weights } = model.detector;
   const asserting = new Map<number, number>();
   const add = (hash: number, token: number) => {
-    const weight = model.detector.weights[hash & FEATURE_MASK] ?? 0;
+    const weight = weights[index[hash & FEATURE_MASK] ?? 0] ?? 0;
     if (token >= 0) asserting.set(token, (asserting.get(token) ?? 0) + weight);
   };
   featuresOf(view, from, to, DETECTOR_KINDS, add, model.detector.known);

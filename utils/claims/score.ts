@@ -1,6 +1,6 @@
 import type { Surface } from '../findings';
 import { assertionValues } from './assertion-values';
-import { againstDirection } from './direction';
+import { againstDirection, hasNegation, MOST_DENIED, type Direction } from './direction';
 import type { View } from './features';
 import { detect, stanceOf } from './linear-score';
 import { match, type Guess } from './match';
@@ -24,21 +24,42 @@ export interface Judgement {
   guess: Guess;
 }
 
-/** Judges tokens[from..to); null when they clearly assert nothing. */
+/** Judges tokens[from..to); null when they assert nothing, whatever entry they name. */
 export function judge(model: Model, view: View, from: number, to: number): Judgement | null {
   const score = detect(model, view, from, to);
   if (score < HOPELESS) return null;
+  const stance = stanceOf(model, view, from, to);
+  const namedElsewhere = isNamedElsewhere(model, view, from, to);
+  const tier = tierOf(model, view, from, to);
+  const oddsOf = (confidence: number, direction: Direction) =>
+    weigh(model.detector.final, assertionValues(score, stance, namedElsewhere, confidence, tier, direction));
+  const extremes = hasNegation(view, from, to) ? DENYING : PLAIN;
+  const most = Math.max(...extremes.flatMap(direction => [oddsOf(0, direction), oddsOf(1, direction)]));
+  if (most + SLACK < thresholdFor(model, view.surface, tier)) return null;
   const guess = match(model, view, from, to);
-  const values = assertionValues(
-    score,
-    stanceOf(model, view, from, to),
-    isNamedElsewhere(model, view, from, to),
-    guess.confidence,
-    tierOf(model, view, from, to),
-    againstDirection(model, view, from, to, guess.entry),
-  );
-  return { odds: weigh(model.detector.final, values), guess };
+  return {
+    odds: oddsOf(guess.confidence, againstDirection(model, view, from, to, guess.entry)),
+    guess,
+  };
 }
+
+/**
+ * The directions furthest apart, with a negation and without. The odds are straight in each of the numbers and in the
+ * confidence, so that they are highest at one of these and the least or the greatest confidence: the costly match can be
+ * left out where even that does not suffice.
+ */
+const DENYING: readonly Direction[] = [
+  [0, 0, 0],
+  [1, 0, 0],
+  [0, 0, MOST_DENIED],
+  [1, 0, MOST_DENIED],
+];
+const PLAIN: readonly Direction[] = [
+  [0, 0, 0],
+  [0, 1, 0],
+];
+/** Of the last digits, which depend on the order of the sums. */
+const SLACK = 1e-9;
 
 /** Where no topic is named and no entry recognised, only the strongest wording counts. */
 const NAMELESS = 2;
@@ -55,7 +76,11 @@ export function asserts(
 ): boolean {
   const tier = tierOf(model, view, from, to);
   const nameless = tier > 0 && guess.confidence < SURE;
-  return odds >= model.detector.thresholds[tier] + (nameless ? NAMELESS : 0) - reliefFor(model, view.surface);
+  return odds >= thresholdFor(model, view.surface, tier) + (nameless ? NAMELESS : 0);
+}
+
+function thresholdFor(model: Model, surface: Surface, tier: 0 | 1 | 2): number {
+  return model.detector.thresholds[tier] - reliefFor(model, surface);
 }
 
 function reliefFor({ detector: { relief } }: Model, surface: Surface): number {

@@ -1,6 +1,6 @@
 import type { Surface } from '../findings';
 import { SEED } from './feature-kinds';
-import { put, type Sink } from './feature-sink';
+import type { Sink } from './feature-sink';
 import { mix } from './hash';
 import type { View } from './view';
 
@@ -18,7 +18,7 @@ export function shapeFeatures(view: View, from: number, to: number, sink: Sink):
   let inside = 0;
   for (let i = from; i < to; i++) inside += view.quoted[i] ?? 0;
   if (inside > 0) shapes.push(inside * 2 > length ? 25 : 26);
-  for (const shape of shapes) put(sink, mix(shape, SEED.shape), -1);
+  for (const shape of shapes) sink.put(mix(shape, SEED.shape), -1);
 }
 
 /** A reply reads like a comment, and words on the screen like a caption. */

@@ -2,6 +2,7 @@ import type { Reading, Token } from '../text/reading';
 import type { Surface } from '../findings';
 import { conceptData } from '../packs/concepts';
 import type { Concepts } from './concepts';
+import { cueBits } from './cue-features';
 import { SEED } from './feature-kinds';
 import { hashText, mix } from './hash';
 
@@ -15,9 +16,13 @@ export interface View {
   /** `words`, but the kind where a word belongs to one. */
   frame: Int32Array;
   /** Numbers of the word families at each token. */
-  concepts: number[][];
+  concepts: readonly (readonly number[])[];
+  /** All of them one behind another, the token of each, and the place of the first of each token (and of the end). */
+  families: { all: Uint16Array; tokens: Uint32Array; from: Uint32Array };
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
+  /** The cues of each clause, as bits. */
+  cues: Uint16Array;
   /** 1 where a token stands between quotation marks. */
   quoted: Uint8Array;
   /** 1 where the next stop after a token is a question mark. */
@@ -27,42 +32,86 @@ export interface View {
   surface: Surface;
 }
 
-/** Heads of words are so many letters long. */
-const HEAD = 5;
+/** Marks that say something. */
+const TELLING_MARKS = new Map(Array.from('=?:"%', mark => [mark, hashText(mark)]));
 
 /** Prepares a text for its features: reads every token once. */
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
   const { tokens, clauses } = reading;
+  const { facts, families } = concepts.find(reading.text, tokens);
   const words = new Int32Array(tokens.length);
   const heads = new Int32Array(tokens.length);
+  const frame = new Int32Array(tokens.length);
   const clauseOf = new Int32Array(tokens.length);
+  let topicTokens = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token) continue;
-    if (token.kind === 'word' || token.kind === 'number') words[i] = hashText(token.base);
-    else if (/^[=?:"%]$/.test(token.norm)) words[i] = hashText(token.norm);
-    if (token.kind === 'word' && token.norm.length > HEAD) heads[i] = hashText(token.norm.slice(0, HEAD));
+    const fact = facts[i];
+    const found = families[i];
+    if (!token || !fact || !found) continue;
+    const word =
+      token.kind === 'word' || token.kind === 'number' ? fact.hash : (TELLING_MARKS.get(token.norm) ?? 0);
+    words[i] = word;
+    if (token.kind === 'word') heads[i] = fact.head;
+    const kind = found.find(isKind);
+    frame[i] = kind === undefined ? word : mix(kind, SEED.frame);
+    if (found.some(isTopic)) topicTokens++;
   }
   for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
-  const found = concepts.find(reading.text, tokens);
-  const first = conceptData.families.length;
-  const frame = words.map((word, i) => {
-    const kind = found[i]?.find(one => one >= first);
-    return kind === undefined ? word : mix(kind, SEED.frame);
-  });
   return {
     reading,
     words,
     heads,
     frame,
     clauseOf,
+    cues: Uint16Array.from(clauses, clause => cueBits(clause.cues)),
     quoted: quotedTokens(tokens),
     asked: askedTokens(reading),
-    concepts: found,
-    topicTokens: found.filter(list => list.some(one => one < conceptData.topics)).length,
+    concepts: families,
+    families: inOneList(families),
+    topicTokens,
     surface,
   };
 }
+
+/** The same view with nothing said at the tokens that `isOut` picks by their families; null when there are none. */
+export function leaveOut(view: View, isOut: (families: readonly number[]) => boolean): View | null {
+  const out = view.concepts.map(isOut);
+  if (!out.includes(true)) return null;
+  const kept = (list: Int32Array) => list.map((hash, at) => (out[at] ? 0 : hash));
+  const concepts = view.concepts.map((families, at) => (out[at] ? [] : families));
+  return {
+    ...view,
+    words: kept(view.words),
+    frame: kept(view.frame),
+    heads: kept(view.heads),
+    concepts,
+    families: inOneList(concepts),
+  };
+}
+
+function inOneList(concepts: readonly (readonly number[])[]): View['families'] {
+  const from = new Uint32Array(concepts.length + 1);
+  let count = 0;
+  for (let i = 0; i < concepts.length; i++) {
+    count += concepts[i]?.length ?? 0;
+    from[i + 1] = count;
+  }
+  const all = new Uint16Array(count);
+  const tokens = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < concepts.length; i++) {
+    const list = concepts[i] ?? [];
+    for (let k = 0; k < list.length; k++) {
+      all[at] = list[k] ?? 0;
+      tokens[at++] = i;
+    }
+  }
+  return { all, tokens, from };
+}
+
+const isTopic = (concept: number) => concept < conceptData.topics;
+const isKind = (concept: number) => concept >= conceptData.families.length;
 
 /** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
 const LONGEST_QUOTE = 40;

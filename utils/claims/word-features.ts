@@ -1,5 +1,5 @@
 import { BIT, SEED } from './feature-kinds';
-import { put, type Sink } from './feature-sink';
+import type { Sink } from './feature-sink';
 import { mix } from './hash';
 import type { View } from './view';
 
@@ -16,13 +16,13 @@ export function wordFeatures(
   for (let i = from; i < to; i++) {
     const word = words[i] ?? 0;
     if (word === 0) continue;
-    if (kinds & BIT.word) put(sink, mix(word, SEED.word), i);
+    if (kinds & BIT.word) sink.put(mix(word, SEED.word), i);
     const head = heads[i] ?? 0;
-    if (head !== 0 && kinds & BIT.head) put(sink, mix(head, SEED.head), i);
+    if (head !== 0 && kinds & BIT.head) sink.put(mix(head, SEED.head), i);
     if (kinds & BIT.pair) {
-      if (last === 0) put(sink, mix(word, SEED.start), i);
-      else put(sink, mix(mix(last, word), SEED.pair), i);
-      if (beforeLast !== 0) put(sink, mix(mix(beforeLast, word), SEED.skip), i);
+      if (last === 0) sink.put(mix(word, SEED.start), i);
+      else sink.put(mix(mix(last, word), SEED.pair), i);
+      if (beforeLast !== 0) sink.put(mix(mix(beforeLast, word), SEED.skip), i);
     }
     beforeLast = last;
     last = word;
@@ -40,15 +40,15 @@ export function frameFeatures({ frame, words }: View, from: number, to: number, 
     const now = frame[i] ?? 0;
     if (now === 0) continue;
     if (last !== 0 && now === last && now !== words[i]) continue;
-    if (last === 0) put(sink, mix(now, SEED.frame + 5), i);
-    else put(sink, mix(mix(last, now), SEED.frame + 1), i);
-    put(sink, mix(now, SEED.frame), i);
+    if (last === 0) sink.put(mix(now, SEED.frame + 5), i);
+    else sink.put(mix(mix(last, now), SEED.frame + 1), i);
+    sink.put(mix(now, SEED.frame), i);
     if (beforeLast !== 0) {
-      put(sink, mix(mix(beforeLast, now), SEED.frame + 2), i);
-      put(sink, mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
+      sink.put(mix(mix(beforeLast, now), SEED.frame + 2), i);
+      sink.put(mix(mix(mix(beforeLast, last), now), SEED.frame + 3), i);
     }
     beforeLast = last;
     last = now;
   }
-  if (last !== 0) put(sink, mix(last, SEED.frame + 4), -1);
+  if (last !== 0) sink.put(mix(last, SEED.frame + 4), -1);
 }

@@ -42,5 +42,5 @@ export function compileConcepts({ topics, themes, others, kinds }: ConceptSource
 
 /** The plain words of the families: they need not stand in the lexicon a second time. */
 export function wordsOf({ families }: ConceptData): string[] {
-  return families.flatMap(line => line.split(' ')).filter(word => /^[a-z]{2,}$/.test(word));
+  return families.join(' ').match(/(?<![^ ])[a-z]{2,}(?![^ ])/g) ?? [];
 }

@@ -1,5 +1,5 @@
 import { lexicon } from '../packs/lexicon';
-import { PhraseSet, phraseWords } from './phrases';
+import { PhraseSet } from './phrases';
 import type { Cues, Token } from './reading';
 import { remember } from './remember';
 
@@ -24,7 +24,7 @@ const PACK_NAMES: Record<string, Cue> = {
 const PHRASES = new PhraseSet<Cue>(
   Object.entries(lexicon.cues).flatMap(([name, phrases]) => {
     const cue = PACK_NAMES[name];
-    return cue === undefined ? [] : phrases.map(phrase => [phraseWords(phrase), cue] as const);
+    return cue === undefined ? [] : phrases.map(phrase => [phrase, cue] as const);
   }),
 );
 

@@ -1,3 +1,5 @@
+import { atOnce, type InParts } from '../in-parts';
+
 /** A text made comparable, with the way back: character i of `text` came from `source.slice(starts[i], ends[i])`. */
 export interface Folded {
   text: string;
@@ -46,9 +48,14 @@ const NEGATIVE_SQUARED_A = 0x1f170;
  * Folds `source`: NFKC, lower case, accents off Latin letters, zero-width and struck-through marks dropped, look-alike
  * letters and letter emoji resolved. Never throws; lone surrogates pass through. Linear in the length of `source`.
  */
-export function fold(source: string): Folded {
-  return isPlain(source) ? foldPlain(source) : foldAny(source);
+export const fold = (source: string): Folded => atOnce(foldInParts(source));
+
+export function* foldInParts(source: string): InParts<Folded> {
+  return isPlain(source) ? foldPlain(source) : yield* foldAny(source);
 }
+
+/** After so many characters whoever waits may have a turn. */
+const PART = 5000;
 
 /** Plain ASCII needs no more than lower case. */
 function foldPlain(source: string): Folded {
@@ -66,7 +73,7 @@ function isPlain(source: string): boolean {
   return true;
 }
 
-function foldAny(source: string): Folded {
+function* foldAny(source: string): InParts<Folded> {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -78,7 +85,12 @@ function foldAny(source: string): Folded {
     }
   };
 
+  let part = PART;
   for (let i = 0; i < source.length;) {
+    if (i >= part) {
+      yield;
+      part = i + PART;
+    }
     const code = source.charCodeAt(i);
     if (code < 0x80) {
       const next = source.charCodeAt(i + 1);

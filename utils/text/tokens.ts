@@ -1,7 +1,8 @@
-import { fold, type Folded } from './fold';
+import { foldInParts, type Folded } from './fold';
 import { squeeze, undisguise, undouble } from './disguise';
 import { splitHashtag } from './hashtags';
 import { baseOf } from './clitics';
+import { atOnce, type InParts } from '../in-parts';
 import { remember } from './remember';
 import { isKnown, SLANG } from './words';
 import type { Token } from './reading';
@@ -25,11 +26,21 @@ const TOKEN = new RegExp(
 /** The kinds of match, in the order of their groups. */
 const KINDS = ['link', 'mention', 'hashtag', 'spaced', 'number', 'word', 'emoji', 'mark'] as const;
 
+/** After so many tokens whoever waits may have a turn. */
+const PART = 500;
+
 /** Splits a text into tokens. Spans are offsets into `text`; several tokens may share one span ("gpp" is three words). */
-export function tokenise(text: string): Token[] {
-  const folded = fold(text);
+export const tokenise = (text: string): Token[] => atOnce(tokeniseInParts(text));
+
+export function* tokeniseInParts(text: string): InParts<Token[]> {
+  const folded = yield* foldInParts(text);
   const tokens: Token[] = [];
+  let part = PART;
   for (let at = 0; at < folded.text.length;) {
+    if (tokens.length >= part) {
+      yield;
+      part = tokens.length + PART;
+    }
     const end = plainWordEnd(folded.text, at);
     if (end > 0) {
       addWord(tokens, folded, folded.text.slice(at, end), at, false);

@@ -34,11 +34,12 @@ export function samplesOf(example: Example, weight: number): Sample[] {
   }
   return segments.map(({ from, to }) => {
     const features = featuresOf(reading, from, to);
-    const scales = scalesOf(features);
+    const concepts = features.filter(({ isConcept }) => isConcept).length;
+    const scales = scalesOf(concepts, features.length - concepts);
     return {
       hashes: Int32Array.from(features, feature => feature.hash),
       scales: Float32Array.from(features, ({ isConcept }) => (isConcept ? scales.concept : scales.word)),
-      concepts: features.filter(({ isConcept }) => isConcept).length,
+      concepts,
       label,
       weight: weight / Math.sqrt(segments.length),
       isMade: example.family === 'ordinary-made',

@@ -1,5 +1,5 @@
 import type { Concepts } from '../../../utils/claims/concepts';
-import { ALL_KINDS, featuresOf, viewOf } from '../../../utils/claims/features';
+import { ALL_KINDS, featuresOf, leaveOut, viewOf } from '../../../utils/claims/features';
 import { FEATURE_MASK } from '../../../utils/claims/feature-set';
 import { hasNegation, tierOf } from '../../../utils/claims/score';
 import { conceptData } from '../../../utils/packs/concepts';
@@ -100,15 +100,6 @@ export function withoutTopics(
 ): Int32Array[] {
   const reading = readText(text.text);
   const view = viewOf(reading, text.surface, concepts);
-  let changed = false;
-  for (const [at, families] of view.concepts.entries()) {
-    if (!families.some(family => family < themes)) continue;
-    changed = true;
-    view.concepts[at] = [];
-    view.words[at] = 0;
-    view.frame[at] = 0;
-    view.heads[at] = 0;
-  }
-  if (!changed) return [];
-  return segmentsOf(reading).map(({ from, to }) => hashesOf(view, from, to, mask));
+  const hollow = leaveOut(view, families => families.some(family => family < themes));
+  return hollow === null ? [] : segmentsOf(reading).map(({ from, to }) => hashesOf(hollow, from, to, mask));
 }

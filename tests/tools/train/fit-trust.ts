@@ -18,7 +18,7 @@ import type { Labelled, PackClaim } from './data';
 import { round } from './learn';
 
 /** A model without the parts that are learned here. */
-export type Untrusted = Pick<Model, 'concepts' | 'topics' | 'themes' | 'claims'> & {
+export type Untrusted = Pick<Model, 'concepts' | 'topics' | 'themes' | 'claims' | 'verdicts'> & {
   detector: Linear;
   stance: Model['stance'];
   matcher: Pick<Model['matcher'], 'rows' | 'step' | 'bias'>;

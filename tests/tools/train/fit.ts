@@ -5,7 +5,7 @@ import {
   decodeBias,
   decodeRows,
   encodeLevel,
-  FAMILIES_KEY,
+  familiesKey,
   TOP_LEVEL,
   decodeWeights,
   type ModelData,
@@ -55,6 +55,7 @@ export function fitModel(
         concepts,
         topics,
         themes,
+        verdicts: Uint8Array.from(entries, ([, verdict]) => verdict),
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { ...decodeWeights(detector.table), bias: detector.bias },
         stance: { ...decodeWeights(stance.table), bias: stance.bias },
@@ -72,7 +73,7 @@ export function fitModel(
   }
   const { confidence, final } = fitTrust(trials);
   return {
-    families: FAMILIES_KEY,
+    families: familiesKey(),
     detector: {
       ...fitDetector(detecting, () => true),
       thresholds: thresholds.detector,

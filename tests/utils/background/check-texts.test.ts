@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkTexts } from '../../../utils/background/check-texts';
-import { checkText } from '../../../utils/check-text';
+import { checkText, checkTextInParts } from '../../../utils/check-text';
 import type { TextToCheck } from '../../../utils/text-checks';
 
 const needs = {
-  loadCheck: async () => checkText,
+  loadCheck: async () => checkTextInParts,
   loadDeadNumbers: async () => (text: string) => text.includes('500-454'),
   loadContested: async () => [],
 };
@@ -38,9 +38,9 @@ describe('texts that a page sends to be checked', () => {
   });
 
   it('have an empty answer where the check throws, and only there', async () => {
-    const broken: typeof checkText = input => {
+    const broken: typeof checkTextInParts = input => {
       if (input.text === 'rusak') throw new Error('broken');
-      return checkText(input);
+      return checkTextInParts(input);
     };
     const answers = await checkTexts([comment('rusak'), comment('semangat')], {
       ...needs,
@@ -64,10 +64,10 @@ describe('texts that a page sends to be checked', () => {
   });
 
   it('let other messages have their turn when they take long', async () => {
-    const slow: typeof checkText = input => {
+    const slow: typeof checkTextInParts = input => {
       const end = performance.now() + 20;
       while (performance.now() < end);
-      return { ...checkText(input), claims: [] };
+      return checkTextInParts(input);
     };
     const turns: string[] = [];
     const answering = checkTexts([comment('a'), comment('b'), comment('c')], {
@@ -76,6 +76,18 @@ describe('texts that a page sends to be checked', () => {
     }).then(() => turns.push('answered'));
     setTimeout(() => turns.push('other'), 1);
     await answering;
+    expect(turns[0]).toBe('other');
+  });
+
+  it('let other messages have their turn in the middle of a long text, and answer the same', async () => {
+    const long = comment('depresi itu kurang iman. pengen mati aja rasanya 😭 '.repeat(1900));
+    const turns: string[] = [];
+    const answering = checkTexts([long], needs).then(answers => {
+      turns.push('answered');
+      return answers;
+    });
+    setTimeout(() => turns.push('other'), 1);
+    expect(await answering).toEqual([{ ...checkText(long), deadNumber: false }]);
     expect(turns[0]).toBe('other');
   });
 });

@@ -1,4 +1,4 @@
-export { check as checkReplyText, check as checkText };
+export { check as checkReplyText, check as checkText, check as checkTextInParts };
 
 /** A check that cannot be relied on. */
 export function check(): never {

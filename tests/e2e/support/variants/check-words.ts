@@ -11,6 +11,10 @@ const WORDS: [word: string, risk: string, severity: Severity][] = [
 ];
 
 export { check as checkText };
+// oxlint-disable-next-line require-yield -- it is done in one part
+export function* checkTextInParts(input: CheckInput) {
+  return check(input);
+}
 export const checkReplyText = (text: string) => check({ surface: 'reply', text }).risks;
 
 export function check({ surface, text }: CheckInput): CheckResult {
