@@ -70,7 +70,7 @@ describe('readText', () => {
     expect(normsOf(written).join(' ')).toBe(meant);
   });
 
-  it.each(['9 dari 10', '24/7', '119 ext 8', '1,5'])('leaves the number in "%s" alone', text => {
+  it.each(['9 dari 10', '24/7', '119 ext 8', '1,5', 'naik 3x', '5x lipat'])('leaves the number in "%s" alone', text => {
     expect(normsOf(text).join(' ')).toBe(text);
   });
 
