@@ -89,22 +89,21 @@ function strongest(assertions: readonly Assertion[], tokens: number): Assertion[
 function split(model: Model, view: View, assertion: Assertion): Assertion[] {
   let best: Assertion[] = [assertion];
   let bestConfidence = SPLIT_CONFIDENCE;
+  const half = (from: number, to: number): Assertion | null => {
+    const judgement = judge(model, view, from, to);
+    return judgement && asserts(model, view, from, to, judgement)
+      ? { ...assertion, from, to, ...judgement }
+      : null;
+  };
   for (const { at, isLoose } of jointsIn(view, assertion)) {
-    const halves = [
-      { ...assertion, to: at },
-      { ...assertion, from: at },
-    ].flatMap(half => {
-      const judgement = judge(model, view, half.from, half.to);
-      return judgement && asserts(model, view, half.from, half.to, judgement)
-        ? [{ ...half, ...judgement }]
-        : [];
-    });
-    const [left, right] = halves;
+    const { from, to } = assertion;
+    if (isLoose && (tierOf(model, view, from, at) > 0 || tierOf(model, view, at, to) > 0)) continue;
+    const left = half(from, at);
+    const right = left && left.guess.confidence > bestConfidence ? half(at, to) : null;
     if (!left || !right || left.guess.entry === right.guess.entry) continue;
-    if (isLoose && halves.some(half => tierOf(model, view, half.from, half.to) > 0)) continue;
     const confidence = Math.min(left.guess.confidence, right.guess.confidence);
     if (confidence <= bestConfidence) continue;
-    best = halves;
+    best = [left, right];
     bestConfidence = confidence;
   }
   return best;
