@@ -8,9 +8,8 @@ const LONGEST_NEIGHBOUR = 110;
 const WEIGHT = 0.9;
 
 /**
- * Copies of claims, debunks and questions with a sentence of the same author before or behind them that has nothing to do with
- * them, and with one of personal experience behind them. Without these, a claim counts for less because a personal sentence
- * follows. Deterministic.
+ * Copies of claims, debunks and questions with a sentence of the same author before or behind them that has nothing to do with it. Without
+ * these, a claim counts for less because a personal sentence follows. Deterministic.
  */
 export function withNeighbours(texts: readonly Labelled[]): Labelled[] {
   const beside = Map.groupBy(
@@ -29,19 +28,13 @@ export function withNeighbours(texts: readonly Labelled[]): Labelled[] {
     if (!speaksOfClaims || text.surface === 'transcript' || !neighbours) return [];
     const chance = hashText(text.text) >>> 0;
     const neighbour = neighbours[chance % neighbours.length]?.text ?? '';
-    const copies = [chance % 3 === 0 ? behind(neighbour, text) : before(text, neighbour)];
-    const personal = neighbours.filter(({ why }) => why === 'personal');
-    const other = personal[chance % Math.max(1, personal.length)];
-    if (other) copies.push(before(text, other.text));
-    return copies;
+    return [
+      chance % 3 === 0
+        ? behind(neighbour, text)
+        : { ...text, text: join(text.text, neighbour), weight: WEIGHT },
+    ];
   });
 }
-
-const before = (text: Labelled, neighbour: string): Labelled => ({
-  ...text,
-  text: join(text.text, neighbour),
-  weight: WEIGHT,
-});
 
 function behind(neighbour: string, text: Labelled): Labelled {
   const joined = join(neighbour, text.text);
