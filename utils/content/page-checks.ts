@@ -4,7 +4,7 @@ import type { Comment } from '../page/post';
 import type { PostReading } from '../page/read';
 import type { Trouble } from '../page/trouble';
 import type { CommentsChange } from '../page/watch';
-import type { CheckedText, TextToCheck } from '../text-checks';
+import type { Answer, CheckedText, TextToCheck } from '../text-checks';
 import { createCheckQueue } from './check-queue';
 
 interface Options {
@@ -29,6 +29,8 @@ interface CommentEntry {
   state: 'waiting' | 'understood' | 'not-understood' | 'failed';
   /** The comment as it was last read; only while it waits. */
   comment?: Comment;
+  /** Its author is, by their own words, a minor. */
+  minor: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
     queue.add(
       passages
         .filter(entry => !before.includes(entry))
-        .map(entry => ({ ...entry, onAnswer: answer => (entry.found = answer) })),
+        .map(entry => ({ ...entry, onAnswer: answer => (entry.found = answer && shownOf(answer)) })),
     );
     onChange();
   };
@@ -70,7 +72,7 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
       entry.comment = comment;
       return;
     }
-    const fresh: CommentEntry = { text: comment.text, state: 'waiting', comment };
+    const fresh: CommentEntry = { text: comment.text, state: 'waiting', comment, minor: false };
     read.set(comment.key, fresh);
     queue.add([
       {
@@ -82,12 +84,13 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
       },
     ]);
   };
-  const keepAnswer = (comment: Comment, entry: CommentEntry, answer: CheckedText | null) => {
+  const keepAnswer = (comment: Comment, entry: CommentEntry, answer: Answer | null) => {
     delete entry.comment;
+    entry.minor = answer?.minor ?? false;
     if (answer === null) entry.state = 'failed';
     else entry.state = answer.language === 'und' ? 'not-understood' : 'understood';
     if (answer === null || isEmpty(answer)) comments.delete(comment.key);
-    else comments.set(comment.key, { ...comment, ...answer });
+    else comments.set(comment.key, { ...comment, ...shownOf(answer) });
   };
 
   const forget = () => {
@@ -156,8 +159,8 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
         ...(troubles.length > 0 && { trouble: troubles }),
       };
     },
-    /** Somebody in this thread is, by their own words, a minor. */
-    hasMinor: () => [...comments.values()].some(({ care }) => care?.minor === true),
+    /** Somebody among the comments is, by their own words, a minor. */
+    hasMinor: () => [...read.values()].some(({ minor }) => minor),
     /** What the care check says of a comment of this page; undefined where it has not said anything yet. */
     careOf(text: string): CareLevel | null | undefined {
       for (const [key, entry] of read) {
@@ -170,6 +173,8 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
 }
 
 export type PageChecks = ReturnType<typeof createPageChecks>;
+
+const shownOf = ({ minor: _, ...shown }: Answer): CheckedText => shown;
 
 function isEmpty({ claims, care, asks, deadNumber }: CheckedText): boolean {
   return claims.length === 0 && care === null && !asks && !deadNumber;
