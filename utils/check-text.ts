@@ -38,5 +38,11 @@ function* checkInParts(reading: Reading, surface: Surface): InParts<TextResult> 
   const claims = yield* checkClaimsInParts(reading, surface);
   const care = yield* checkCareInParts(reading, surface);
   yield;
-  return { language: reading.language, claims, care, asks: asksForHelp(reading), minor: isMinor(reading.tokens) };
+  return {
+    language: reading.language,
+    claims,
+    care,
+    asks: asksForHelp(reading),
+    minor: isMinor(reading.tokens),
+  };
 }

@@ -29,8 +29,8 @@ interface CommentEntry {
   state: 'waiting' | 'understood' | 'not-understood' | 'failed';
   /** The comment as it was last read; only while it waits. */
   comment?: Comment;
-  /** Its author is, by their own words, a minor. */
-  minor: boolean;
+  /** The account of an author who is, by their own words, a minor; null where the page does not name it. */
+  minor?: string | null;
 }
 
 /**
@@ -72,7 +72,7 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
       entry.comment = comment;
       return;
     }
-    const fresh: CommentEntry = { text: comment.text, state: 'waiting', comment, minor: false };
+    const fresh: CommentEntry = { text: comment.text, state: 'waiting', comment };
     read.set(comment.key, fresh);
     queue.add([
       {
@@ -86,7 +86,7 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
   };
   const keepAnswer = (comment: Comment, entry: CommentEntry, answer: Answer | null) => {
     delete entry.comment;
-    entry.minor = answer?.minor ?? false;
+    if (answer?.minor === true) entry.minor = comment.handle;
     if (answer === null) entry.state = 'failed';
     else entry.state = answer.language === 'und' ? 'not-understood' : 'understood';
     if (answer === null || isEmpty(answer)) comments.delete(comment.key);
@@ -159,8 +159,16 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
         ...(troubles.length > 0 && { trouble: troubles }),
       };
     },
-    /** Somebody among the comments is, by their own words, a minor. */
-    hasMinor: () => [...read.values()].some(({ minor }) => minor),
+    /**
+     * Whether a reply may reach a minor: the answered account, or whoever wrote the answered words, is one by their own
+     * words in any comment; where it is not known who is answered, anybody on the page.
+     */
+    hasMinor(answered: Answered = { handle: null, text: null }): boolean {
+      const { handle, text } = answered;
+      const minors = [...read.values()].filter(({ minor }) => minor !== undefined);
+      if (handle === null && text === null) return minors.length > 0;
+      return minors.some(entry => entry.text === text || (handle !== null && entry.minor === handle));
+    },
     /** What the care check says of a comment of this page; undefined where it has not said anything yet. */
     careOf(text: string): CareLevel | null | undefined {
       for (const [key, entry] of read) {
@@ -170,6 +178,12 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
       return undefined;
     },
   };
+}
+
+/** Whom a reply answers, as far as the page tells. */
+interface Answered {
+  handle: string | null;
+  text: string | null;
 }
 
 export type PageChecks = ReturnType<typeof createPageChecks>;

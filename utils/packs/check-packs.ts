@@ -77,6 +77,8 @@ function checkTogether(packs: Packs): string[] {
       helplines.entries,
     ),
     ...unresolved('risks', risks.entries, entry => entry.articles, 'articles', articles.entries),
+    ...unresolved('risks', risks.notices, entry => entry.articles ?? [], 'articles', articles.entries),
+    ...sortedAndUnique('packs/risks.json: notices', risks.notices, entry => entry.id),
     ...claims.entries.flatMap(entry => ambiguousExamples(`packs/claims.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => ambiguousExamples(`packs/risks.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => unknownPlaceholders(entry.id, Object.values(entry.rewrite))),

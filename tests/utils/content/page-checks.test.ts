@@ -105,6 +105,16 @@ describe('the state of a page', () => {
     expect(checks.hasMinor()).toBe(false);
   });
 
+  it('knows a minor by the account and by the words that are answered', async () => {
+    const { checks } = setUp();
+    checks.setPost(post('1', 'halo'));
+    checks.applyComments(change([comment('a', 'iya'), comment('b', 'aku kelas 8 kak')]));
+    await settle();
+    expect(checks.hasMinor({ handle: 'b', text: 'iya juga' })).toBe(true);
+    expect(checks.hasMinor({ handle: null, text: 'aku kelas 8 kak' })).toBe(true);
+    expect(checks.hasMinor({ handle: 'a', text: 'iya' })).toBe(false);
+  });
+
   it('tells the care level of a comment once it is known, also of one without findings', async () => {
     const { checks } = setUp();
     checks.setPost(post('1', 'halo'));
