@@ -4,6 +4,7 @@ import type { CheckedComment, PageState } from '../utils/page-state';
 import { CommentFilterBar } from './CommentFilterBar';
 import { CommentItem } from './CommentItem';
 import { countGroups, listComments, type CommentFilter, type CommentRow } from './group-comments';
+import { useEvidence, type Evidence } from './evidence-context';
 import { formatNumber, useLanguage, useMessages } from './language';
 import { commentsMessages } from './messages/comments';
 import { StatePage } from './StatePage';
@@ -26,11 +27,16 @@ export function CommentsView({ state, scroller, onShowComment, renderCare, revea
   const language = useLanguage();
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const counts = useMemo(() => countGroups(state.comments), [state.comments]);
-  const isHidden = reveal !== null && !isListed(state.comments, filter, reveal.key);
+  const { isContested } = useEvidence();
+  const comments = useMemo(
+    () => withoutContested(state.comments, isContested),
+    [state.comments, isContested],
+  );
+  const counts = useMemo(() => countGroups(comments), [comments]);
+  const isHidden = reveal !== null && !isListed(comments, filter, reveal.key);
   const rows = useMemo(
-    () => listComments(state.comments, isHidden ? NO_FILTER : filter),
-    [state.comments, filter, isHidden],
+    () => listComments(comments, isHidden ? NO_FILTER : filter),
+    [comments, filter, isHidden],
   );
 
   if (state.comments.length === 0) return <NoFindings state={state} />;
@@ -122,6 +128,20 @@ function NoFindings({ state }: { state: PageState }) {
       <p>{say.noneMeaning(formatNumber(language, state.counts.read))}</p>
     </StatePage>
   );
+}
+
+/** The comments without contested claims, and without those in which nothing else was found. */
+function withoutContested(
+  comments: readonly CheckedComment[],
+  isContested: Evidence['isContested'],
+): CheckedComment[] {
+  return comments
+    .map(comment => ({ comment, claims: comment.claims.filter(finding => !isContested(finding)) }))
+    .filter(
+      ({ comment, claims }) =>
+        claims.length > 0 || comment.care !== null || comment.asks || comment.deadNumber,
+    )
+    .map(({ comment, claims }) => ({ ...comment, claims }));
 }
 
 function isListed(comments: readonly CheckedComment[], filter: CommentFilter, key: string): boolean {

@@ -31,7 +31,10 @@ export function VideoView({ state, onShowPassage, transcript, speaker, care }: P
   const { isContested, library, retryLibrary } = useEvidence();
   const [showContested, setShowContested] = useState(false);
   const groups = groupClaims(state.passages);
-  const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
+  const shown = groups.filter(
+    ({ places }) =>
+      showContested || places.some(({ findings }) => findings.some(finding => !isContested(finding))),
+  );
   const hidden = groups.length - shown.length;
   const count = formatNumber(language, groups.length);
   const outcome = outcomeOf(state);

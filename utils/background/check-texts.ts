@@ -1,5 +1,5 @@
 import type { checkTextInParts } from '../check-text';
-import { quieten } from './quieten';
+import { quieten } from '../quieten';
 import type { ContestedClaim } from '../contested';
 import { giveTurn } from '../give-turn';
 import type { Answer, Answers, TextToCheck } from '../text-checks';

@@ -36,9 +36,23 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
       contested={
         view === 'options-contested'
           ? [
-              { claim: 'adhd-sugar-causes', reason: 'misread', note: '', at: Date.parse('2026-11-20') },
+              {
+                claim: 'adhd-sugar-causes',
+                keys: ['a'],
+                reason: 'source',
+                note: '',
+                at: Date.parse('2026-11-20'),
+              },
+              {
+                claim: 'unverified',
+                keys: ['b'],
+                reason: 'misread',
+                note: '',
+                at: Date.parse('2026-11-12'),
+              },
               {
                 claim: 'polyvagal-proven-science',
+                keys: null,
                 reason: 'verdict',
                 note: 'Lihat ulasan 2023',
                 at: Date.parse('2026-11-02'),
@@ -47,6 +61,7 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
           : []
       }
       onRestore={nothing}
+      onExportContested={nothing}
       decisions={{
         setAside:
           view === 'options-contested'
@@ -92,7 +107,7 @@ export function WelcomeSample() {
 function useRules(): readonly RuleEntry[] {
   const [rules, setRules] = useState<readonly RuleEntry[]>([]);
   useEffect(() => {
-    void loadPack('risks').then(({ entries }) => setRules(entries));
+    void loadPack('risks').then(({ entries, notices }) => setRules([...entries, ...notices]));
   }, []);
   return rules;
 }
