@@ -34,7 +34,11 @@ function Cue({ cue }: { cue: TitleCue }) {
     <>
       <p>
         <span dir="auto">{say.says(cue.says)}</span>
-        <span class="note"> · {cue.isProtected ? say.protectedIn(where) : say.notProtected(where)}</span>
+        <span class="note">
+          {' '}
+          · {cue.isProtected ? say.protectedIn(where) : say.notProtected(where)}
+          {cue.isProtected && register !== null && register.url !== null && `; ${say.checkNameThere}`}
+        </span>
       </p>
       {cue.note !== null && <p class="note">{tell(cue.note)}</p>}
       {register !== null && (

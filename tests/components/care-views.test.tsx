@@ -170,9 +170,15 @@ describe('the note on who is speaking', () => {
       'en',
     ).textContent;
     expect(text).toContain('says: M.Psi., Psikolog');
-    expect(text).toContain('regulated title in Indonesia');
+    expect(text).toContain('regulated title in Indonesia; check the name in the register');
     expect(text).toContain('not a protected title');
     expect(text).not.toMatch(/unlicensed|fake/i);
+  });
+
+  it('sends nobody to a register that cannot be opened', () => {
+    const text = draw(<SpeakerNote cues={readSpeaker(registers, ['PsyD'], 'US')} />, 'en').textContent;
+    expect(text).toContain('regulated title in United States');
+    expect(text).not.toContain('check the name in the register');
   });
 
   it('shows nothing where no title was named', () => {

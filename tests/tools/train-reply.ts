@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { decodeNumbers } from '../../utils/text/packed-numbers';
 import { fit } from './reply/fit';
 import { fitFolds, judgeFolds, printErrors, printFolds } from './reply/folds';
 import { chooseThresholds } from './reply/thresholds';
@@ -22,6 +23,8 @@ if (process.argv.includes('--folds')) {
     new URL('../../utils/reply/model.generated.json', import.meta.url),
     `${JSON.stringify({ ...model, thresholds: model.risks.map(threshold) })}\n`,
   );
-  const features = model.features.split(' ').length;
-  console.log(`${folds.examples.length} stretches, ${features} features, ${model.risks.length} risks`);
+  const { gaps, levels } = model.weights;
+  console.log(
+    `${folds.examples.length} stretches, ${decodeNumbers(gaps).length} features, ${levels.length} weights, ${model.risks.length} risks`,
+  );
 }

@@ -1,5 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
+import { decodeNumbers, digitAt, DIGITS, encodeNumbers, SMALL } from '../text/packed-numbers';
 import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 import { hashText } from './hash';
 
@@ -106,43 +107,12 @@ export const familiesKey = (): string =>
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
 /** Highest level; the lowest is its negative. */
 export const TOP_LEVEL = (LEVELS.length - 1) / 2;
-/** Plain ASCII without what JSON escapes: small numbers are one character, larger ones two, so that they compress well. */
-const DIGITS = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
-const LARGE = 12;
-const SMALL = DIGITS.length - LARGE;
-
-/** Numbers of at most two characters each. */
-export function encodeNumbers(numbers: readonly number[]): string {
-  return numbers
-    .map(number => {
-      if (number < SMALL) return DIGITS.charAt(number);
-      const rest = number - SMALL;
-      const high = Math.floor(rest / DIGITS.length);
-      if (high < LARGE) return DIGITS.charAt(SMALL + high) + DIGITS.charAt(rest % DIGITS.length);
-      throw new RangeError(`${number} is too large to be written.`);
-    })
-    .join('');
-}
-
-export function decodeNumbers(text: string): Uint16Array {
-  const numbers = new Uint16Array(text.length);
-  let count = 0;
-  for (let k = 0; k < text.length; k++) {
-    const digit = digitAt(text, k);
-    numbers[count++] = digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(text, ++k);
-  }
-  return numbers.subarray(0, count);
-}
-
 export const encodeLevel = (level: number): string =>
   LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
 /** ASCII only; -1 for what is no level. */
 const LEVEL_AT = new Int8Array(128).fill(-1);
 for (let k = 0; k < LEVELS.length; k++) LEVEL_AT[LEVELS.charCodeAt(k)] = k;
-const DIGIT_AT = new Int8Array(128).fill(-1);
-for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
-const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
 
 /** Makes a trained model ready to run. */
 export function decodeModel(data: ModelData): Model {

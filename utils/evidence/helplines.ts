@@ -1,5 +1,6 @@
 import type { CareLevel } from '../findings';
 import type { Helpline, Pack } from '../packs/schema';
+import { findClosedLines } from '../text/closed-lines';
 
 type HelplinePack = Pack<'helplines'>;
 
@@ -93,28 +94,14 @@ export interface DeadNumber {
   instead: Helpline | null;
 }
 
-/** Closed or never valid helplines named in a text. Spans are UTF-16 offsets. Linear in the length of the text. */
+/** Closed or never valid helplines named in a text, with the line to name instead. Spans are UTF-16 offsets. */
 export function findDeadNumbers(pack: Pick<HelplinePack, 'defunct' | 'entries'>, text: string): DeadNumber[] {
-  const found: DeadNumber[] = [];
-  const { digits, places } = digitsOf(text);
-  const lower = text.toLowerCase();
-  for (const dead of pack.defunct) {
-    const spans = dead.patterns.flatMap(pattern => {
-      const span = spanIn(lower, digits, places, pattern);
-      return span === null ? [] : [span];
-    });
-    const [span] = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
-    if (!span || span.end - span.start > 60) continue;
-    found.push({
-      id: dead.id,
-      name: dead.name,
-      since: dead.since,
-      note: dead.note,
-      ...span,
-      instead: livingLine(pack, dead.country),
-    });
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  return findClosedLines(text, pack.defunct).flatMap(({ id, start, end }) => {
+    const dead = pack.defunct.find(line => line.id === id);
+    if (!dead) return [];
+    const { name, since, note, country } = dead;
+    return [{ id, name, since, note, start, end, instead: livingLine(pack, country) }];
+  });
 }
 
 function livingLine(pack: Pick<HelplinePack, 'entries'>, country: string): Helpline | null {
@@ -127,50 +114,6 @@ function livingLine(pack: Pick<HelplinePack, 'entries'>, country: string): Helpl
     )
     .toSorted((a, b) => a.priority - b.priority || (a.for === 'suicide' ? -1 : 1));
   return first ?? null;
-}
-
-/** Numbers are compared digit by digit, so that "021-500 454" and "021500454" are one; names as they are written. */
-function spanIn(
-  lower: string,
-  digits: string,
-  places: readonly number[],
-  pattern: string,
-): { start: number; end: number } | null {
-  const plain = pattern.toLowerCase();
-  const isNumber = /^[\d\s.()+-]+$/.test(plain);
-  if (!isNumber) return wordSpan(lower, plain);
-  const wanted = plain.replace(/\D/g, '');
-  for (let at = digits.indexOf(wanted); at >= 0; at = digits.indexOf(wanted, at + 1)) {
-    const start = places[at] ?? 0;
-    const end = (places[at + wanted.length - 1] ?? start) + 1;
-    // Only marks people write inside a number may stand between its digits, and "1.500.454" is another number.
-    const isWhole =
-      !/\d[.,]?$/.test(lower.slice(Math.max(0, start - 2), start)) && !/\d/.test(lower.charAt(end));
-    if (isWhole && /^[\d\s.()+-]+$/.test(lower.slice(start, end))) return { start, end };
-  }
-  return null;
-}
-
-function wordSpan(lower: string, words: string): { start: number; end: number } | null {
-  for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const isWord = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
-    if (!isWord(lower.charAt(at - 1)) && !isWord(lower.charAt(end))) return { start: at, end };
-  }
-  return null;
-}
-
-function digitsOf(text: string): { digits: string; places: number[] } {
-  let digits = '';
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charAt(i);
-    if (letter >= '0' && letter <= '9') {
-      digits += letter;
-      places.push(i);
-    }
-  }
-  return { digits, places };
 }
 
 function forOrder(level: CareLevel, minor: boolean): For[] {

@@ -9,7 +9,7 @@ export interface TitleCue {
   /** As it was found in the profile. */
   says: string;
   country: string;
-  /** The title is reserved by law, or registered; false: anyone may use it. */
+  /** The title is reserved by law, or registered as one of health care; false: anyone may use it. */
   isProtected: boolean;
   /** Null for a title that no register holds. */
   register: {
@@ -23,6 +23,9 @@ export interface TitleCue {
   note: Bilingual | null;
 }
 
+/** How many words before a title may take it back ("not a licensed psychologist"). */
+const BEFORE = 3;
+
 /** Two and three letter cues only count in the capitals they are written in ("CH", "NCC"). */
 const SHORTEST_FREE = 4;
 
@@ -34,7 +37,7 @@ const SHORTEST_FREE = 4;
  * @param profile texts the author wrote about themselves; null ones are skipped.
  */
 export function readSpeaker(
-  pack: Pick<RegisterPack, 'entries' | 'unprotectedTitles'>,
+  pack: Pick<RegisterPack, 'entries' | 'notOwnTitle' | 'unprotectedTitles'>,
   profile: readonly (string | null)[],
   country: string,
 ): TitleCue[] {
@@ -43,10 +46,11 @@ export function readSpeaker(
     .join(' \n ')
     .slice(0, 2000);
   if (text.trim() === '') return [];
+  const notOwn = new Set([...pack.notOwnTitle.id, ...pack.notOwnTitle.en]);
   const hits = [
     ...registerHits(pack.entries, text, country),
     ...unprotectedHits(pack.unprotectedTitles, text, country),
-  ];
+  ].filter(({ start }) => !wordsBefore(text, start).some(word => notOwn.has(word)));
   const chosen: Hit[] = [];
   for (const hit of hits.toSorted(byWorth)) {
     if (!chosen.some(other => hit.start < other.end && hit.end > other.start)) chosen.push(hit);
@@ -71,28 +75,59 @@ function byWorth(a: Hit, b: Hit): number {
   );
 }
 
+/** The words just before a place, up to a mark that ends the phrase. */
+function wordsBefore(text: string, end: number): string[] {
+  const phrase =
+    text
+      .slice(Math.max(0, end - 60), end)
+      .split(/[^\p{L}\p{N}\s'’-]|\n/u)
+      .at(-1) ?? '';
+  return phrase.toLowerCase().split(/\s+/).filter(Boolean).slice(-BEFORE);
+}
+
+/** The words of titles, each with the countries whose registers use it. */
+function countriesByWord(entries: readonly Register[]): Map<string, Set<string>> {
+  const countries = new Map<string, Set<string>>();
+  for (const { country, titles } of entries)
+    for (const word of titles.flatMap(wordsOf))
+      countries.set(word, (countries.get(word) ?? new Set()).add(country));
+  return countries;
+}
+
+const wordsOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll('.', '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** "Psychologist" is a title in several countries: away from home it does not tell which register to ask. */
 function registerHits(entries: readonly Register[], text: string, country: string): Hit[] {
+  const countries = countriesByWord(entries);
+  const tells = (entry: Register, title: string) =>
+    entry.country === country || wordsOf(title).some(word => countries.get(word)?.size === 1);
   return entries.flatMap(entry =>
-    entry.titles.flatMap(title =>
-      spansOf(text, title).map(({ start, end }) => ({
-        start,
-        end,
-        isHome: entry.country === country,
-        cue: {
-          says: text.slice(start, end),
-          country: entry.country,
-          isProtected: entry.regulated,
-          register: {
-            id: entry.id,
-            name: entry.registerName,
-            url: entry.registerUrl,
-            howTo: entry.howTo,
-            profession: entry.profession,
+    entry.titles
+      .filter(title => tells(entry, title))
+      .flatMap(title =>
+        spansOf(text, title).map(({ start, end }) => ({
+          start,
+          end,
+          isHome: entry.country === country,
+          cue: {
+            says: text.slice(start, end),
+            country: entry.country,
+            isProtected: entry.regulated && entry.regulatedAs === undefined,
+            register: {
+              id: entry.id,
+              name: entry.registerName,
+              url: entry.registerUrl,
+              howTo: entry.howTo,
+              profession: entry.profession,
+            },
+            note: null,
           },
-          note: null,
-        },
-      })),
-    ),
+        })),
+      ),
   );
 }
 

@@ -157,6 +157,8 @@ export const Helplines = pack('helplines', {
 });
 export const Registers = pack('registers', {
   rules: list(nonEmpty(400)),
+  /** Words before a title that make it somebody else's, or nobody's: "bukan psikolog", "istri psikolog". */
+  notOwnTitle: z.strictObject({ id: list(nonEmpty(40), 1), en: list(nonEmpty(40), 1) }),
   unprotectedTitles: list(
     z.strictObject({
       cue: nonEmpty(80),

@@ -1,14 +1,14 @@
 import type { CareLevel, RiskFinding, Severity, Span } from '../findings';
 import { spanOf } from '../findings';
+import { findClosedLines } from '../text/closed-lines';
 import type { Reading } from '../text/reading';
 import { findContextRisks } from './context';
 import { findIdentifiers } from './identifiers/find';
 import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft, weighDraft } from './judge';
 import { MODEL, type Scorer } from './model';
-import { readDraft } from './read-draft';
-import { findDeadHelplines } from './dead-helplines';
-import { HELPLINES, IN_MINOR_THREAD, NOTICES, SEVERITY } from './rules';
+import { hasConcept, readDraft, type Draft } from './read-draft';
+import { CLOSED_LINES, HELPLINES, IN_MINOR_THREAD, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
 export type RuleSwitch = 'off' | Severity;
@@ -38,14 +38,18 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
   const draft = readDraft(reading);
   const parent = context.replyTo ? readDraft(context.replyTo) : null;
   const weighed = weighDraft(draft, parent, model);
-  const identifiers = findIdentifiers(reading, HELPLINES);
+  const identifiers = findIdentifiers(reading, HELPLINES).map(hit => ofChild(hit, draft));
   const guarded = context.guard?.(reading.text) ?? [];
   const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
+  const told = [...identifiers, ...judgeDraft(weighed, identifiers)];
   const hits = [
-    ...identifiers,
-    ...judgeDraft(weighed, identifiers),
-    ...findContextRisks(weighed, context.replyToCare ?? null),
-    ...findDeadHelplines(reading.text).map(({ start, end }) => ({ risk: 'dead-helpline', start, end })),
+    ...told,
+    ...findContextRisks(weighed, context.replyToCare ?? null).filter(hit => !saidWorse(hit, told)),
+    ...findClosedLines(reading.text, CLOSED_LINES).map(({ start, end }) => ({
+      risk: 'dead-helpline',
+      start,
+      end,
+    })),
     ...guarded.map(({ start, end }) => ({ risk: 'guarded-name', start, end })),
     ...(answersGuarded ? [{ risk: 'guarded-account', ...wholeOf(reading) }] : []),
   ];
@@ -53,6 +57,28 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
     .map(hit => findingOf(reading.text, hit, context))
     .filter(finding => finding !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What an answer to a client or to a crisis does besides, when it also does this: it is told once, as what it says. */
+const WORSE: Readonly<Record<string, readonly string[]>> = {
+  'confirm-relationship': [
+    'phone-whatsapp',
+    'bank-wallet',
+    'moves-to-dm',
+    'solicits-testimonial',
+    'minor-identified',
+  ],
+  'crisis-no-help': ['method-detail', 'confirm-relationship', 'solicits-vulnerable'],
+};
+
+function saidWorse({ risk }: Hit, told: readonly Hit[]): boolean {
+  return told.some(other => WORSE[risk]?.includes(other.risk));
+}
+
+/** An account beside a child's age or class singles out a child. */
+function ofChild(hit: Hit, draft: Draft): Hit {
+  const isMention = hit.risk === 'email-handle' && draft.text.startsWith('@', hit.start);
+  return isMention && hasConcept(draft, '#minorage', '#class') ? { ...hit, risk: 'minor-identified' } : hit;
 }
 
 function wholeOf({ tokens }: Reading): { start: number; end: number } {

@@ -1,7 +1,7 @@
 import type { CareLevel } from '../findings';
 import { findFrame } from './frames';
 import type { Hit } from './identifiers/hit';
-import { likelihood, spanOfPlace, type Weighed } from './judge';
+import { asksForBooks, likelihood, spanOfPlace, type Weighed } from './judge';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { PARENT_FRAMES } from './rules';
 
@@ -12,7 +12,9 @@ const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([
   'self-harm',
   'passive-ideation',
 ]);
-const MINIMISING = 0.12;
+const MINIMISING = 0.2;
+/** Belittling is the same in answer to a crisis, and learned from far more drafts. */
+const BELITTLING = 0.2;
 /** A short answer says only what the comment before it says. */
 const SHORT = 16;
 
@@ -23,7 +25,8 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
   const whole = spanOfPlace(draft, { from: 0, to: draft.words.length });
   const hits: Hit[] = [];
   if (isInCrisis(parent, care)) {
-    const minimises = likelihood(weighed, 'crisis-minimising') > MINIMISING;
+    const minimises =
+      likelihood(weighed, 'crisis-minimising') > MINIMISING || likelihood(weighed, 'shaming') > BELITTLING;
     // A reply that blames is told once, for the worse of the two.
     if (minimises) hits.push({ risk: 'crisis-minimising', ...whole });
     else if (!hasConcept(draft, 'help')) hits.push({ risk: 'crisis-no-help', ...whole });
@@ -44,7 +47,8 @@ export function findContextRisks(weighed: Weighed, care: CareLevel | null): Hit[
     stranger &&
     hasConcept(parent, 'distress') &&
     draft.words.length <= SHORT &&
-    !hasConcept(draft, 'notice')
+    !hasConcept(draft, 'notice') &&
+    !asksForBooks(parent)
   ) {
     hits.push({ risk: 'names-person-case', ...stranger });
   }

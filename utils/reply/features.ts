@@ -73,7 +73,7 @@ export function unitsOf(draft: Draft, frames: readonly FrameHit[], parent: Draft
   const whole = { from: 0, to: draft.words.length };
   const placed = [
     ...wordFeatures(draft),
-    ...conceptFeatures(draft),
+    ...conceptFeatures(draft, parent),
     ...pairFeatures(draft, mentionsIn(draft)),
     ...frames.flatMap(({ risk, index, place }) => [
       { name: `~${risk}`, place },
@@ -142,14 +142,29 @@ function wordFeatures(draft: Draft): Placed[] {
   return features;
 }
 
-function conceptFeatures(draft: Draft): Placed[] {
+/**
+ * What a draft speaks of, and whether the answered comment speaks of it, too: who answers with health, a place or a day
+ * that nobody mentioned knows more of the other than the comment tells.
+ */
+function conceptFeatures(draft: Draft, parent: Draft | null): Placed[] {
   const features: Placed[] = [];
   for (let index = 0; index < draft.places.length; index++) {
     const places = draft.places[index];
     const name = places && FEATURES[index];
-    if (name) for (const place of places) features.push({ name, place });
+    if (!name) continue;
+    const known = MENTIONED[index] && `${name}${knownFrom(parent, index)}`;
+    for (const place of places) {
+      features.push({ name, place });
+      if (known) features.push({ name: known, place });
+    }
   }
   return features;
+}
+
+/** Ends the name of a feature: said before, said first by the draft, or nothing is answered. */
+function knownFrom(parent: Draft | null, index: number): string {
+  if (parent === null) return '.';
+  return parent.places[index] ? '=' : '+';
 }
 
 /** What stands before what in a sentence, and what is denied. */

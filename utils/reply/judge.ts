@@ -23,6 +23,11 @@ const DECLINABLE: ReadonlySet<string> = new Set([
 const DECLINED = 0.85;
 /** A sentence taken out of its draft must say a thing more plainly (taken off its score, in log odds). */
 const ALONE = 1.5;
+/**
+ * By how much (in log odds) a risk must pass its threshold where the draft was already told of another one: most of what
+ * is wrong in a draft that is held rightly is a second name for the same words.
+ */
+const SECOND = { block: 2.5, warn: 1.5, hint: 1.5 };
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
@@ -66,21 +71,30 @@ export function likelihood({ best, model }: Weighed, risk: string): number {
 /** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
 export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[] {
   const { draft, parent, frames, best, model } = weighed;
-  const hits: Hit[] = [];
   const declined = hasConcept(draft, 'refuse');
+  const likely: { index: number; risk: string; margin: number; unit: Unit }[] = [];
   for (const [index, { score, unit }] of best.entries()) {
     const risk = model.risks[index];
     if (risk === undefined || CONTEXTUAL.has(risk)) continue;
     const threshold = Math.max(model.thresholds[index] ?? 1, declined && DECLINABLE.has(risk) ? DECLINED : 0);
     if (score < threshold || lacks(draft, risk) || identifiers.some(hit => COVERED[risk]?.includes(hit.risk)))
       continue;
-    hits.push({ risk, ...tellingSpan(weighed, index, unit) });
+    likely.push({ index, risk, unit, margin: logOdds(score) - logOdds(threshold) });
   }
+  const most = Math.max(...likely.map(({ margin }) => margin));
+  const isFirst = (margin: number) => margin === most && identifiers.length === 0;
+  const hits: Hit[] = likely
+    .filter(({ margin, risk }) => isFirst(margin) || margin >= SECOND[SEVERITY[risk] ?? 'block'])
+    .map(({ risk, index, unit }) => ({ risk, ...tellingSpan(weighed, index, unit) }));
   for (const frame of frames) {
     if (model.risks.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;
     if (frame.risk in SEVERITY) hits.push({ risk: frame.risk, ...spanOfPlace(draft, frame.place) });
   }
   return settle(draft, parent, hits, frames);
+}
+
+function logOdds(score: number): number {
+  return Math.log(score / (1 - score));
 }
 
 /** What two risks say about each other: a label for somebody absent is no label for the reader. */
@@ -93,11 +107,14 @@ function settle(
   const has = (risk: string) => hits.some(hit => hit.risk === risk);
   const absent = frames.some(({ risk }) => risk === 'diagnoses-absent-person');
   const unrelated = parent !== null && answersPublicThanks(draft, parent);
-  const known = (parent !== null && answersByName(draft, parent)) || speaksOfPublicFigures(draft);
+  const known =
+    (parent !== null && (answersByName(draft, parent) || asksForBooks(parent))) ||
+    speaksOfPublicFigures(draft);
   return hits.filter(
     ({ risk }) =>
       !(risk === 'diagnoses-public' && absent && has('diagnoses-absent-person')) &&
       !(risk === 'names-person-case' && known) &&
+      !(risk === 'birth-date' && hasConcept(draft, 'publicfigure')) &&
       !(risk === 'confirm-relationship' && unrelated),
   );
 }
@@ -128,6 +145,13 @@ function speaksOfPublicFigures(draft: Draft): boolean {
 
 function touches(a: Place, b: Place): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+const BOOKS: ReadonlySet<string> = new Set(['buku', 'book', 'books', 'novel', 'author', 'penulis', 'bacaan']);
+
+/** The comment asks for something to read: the names are those of authors. */
+export function asksForBooks(parent: Draft): boolean {
+  return parent.words.some(({ forms }) => forms.some(form => BOOKS.has(form)));
 }
 
 /** Every name in the draft was written by the person who is answered. */
@@ -165,6 +189,12 @@ function isWithin(place: Place, unit: Place): boolean {
   return place.from >= unit.from && place.to <= unit.to;
 }
 
+/** From the first word to the last one; a date or clock that ends it is shown whole. */
 export function spanOfPlace(draft: Draft, place: Place): { start: number; end: number } {
-  return { start: draft.words[place.from]?.start ?? 0, end: draft.words[place.to - 1]?.end ?? 0 };
+  const end = draft.words[place.to - 1]?.end ?? 0;
+  REST_OF_NUMBER.lastIndex = end;
+  const rest = /\d/.test(draft.text.charAt(end - 1)) ? (REST_OF_NUMBER.exec(draft.text)?.[0].length ?? 0) : 0;
+  return { start: draft.words[place.from]?.start ?? 0, end: end + rest };
 }
+
+const REST_OF_NUMBER = /(?:[./:-]\d+)+/y;

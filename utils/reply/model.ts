@@ -1,5 +1,6 @@
 import data from './model.generated.json';
 import type { Feature } from './features';
+import { readWeights } from './weights';
 
 /** A linear model per risk over shared features; what `tests/tools/train-reply.ts` writes. */
 export interface ReplyModel {
@@ -8,18 +9,21 @@ export interface ReplyModel {
   bias: number[];
   /** How sure the model must be of each risk; chosen on drafts of authors it had not seen. */
   thresholds: number[];
-  /** Names of the features, joined by a space. */
-  features: string;
-  /** For each feature its weights, as pairs of a letter (the risk) and a whole number (fifths), joined by a space. */
-  weights: string;
+  weights: PackedWeights;
 }
 
-interface Weight {
-  risk: number;
-  value: number;
+/** Weights by feature and risk, written small; `weights.ts` packs and unpacks them. */
+export interface PackedWeights {
+  /** The numbers of the features in rising order, each as its distance from the last. */
+  gaps: string;
+  /** For each feature: of how many risks it says something. */
+  sizes: string;
+  /** The numbers of those risks in rising order, each as its distance from the last. */
+  risks: string;
+  /** A character for each weight. */
+  levels: string;
 }
 
-const SCALE = 5;
 /** Long drafts have more features; dividing by the root of their number keeps scores comparable. */
 const SPREAD = 3;
 /** Below this a draft is too short for one word to decide. */
@@ -38,19 +42,17 @@ export interface Scorer {
 
 /** Unpacks a model. */
 export function readModel(model: ReplyModel): Scorer {
-  const weights = readWeights(model);
+  const weights = readWeights(model.weights);
   return {
     risks: model.risks,
     thresholds: model.thresholds,
     score(features, less = 0) {
       const scale = spread(features.length);
       const sums = [...model.bias];
-      for (const { name } of features) {
-        for (const { risk, value } of weights.get(name) ?? []) sums[risk] = (sums[risk] ?? 0) + value * scale;
-      }
+      for (const { name } of features) weights.add(name, scale, sums);
       return sums.map(sum => 1 / (1 + Math.exp(less - sum)));
     },
-    weightOf: (feature, risk) => weights.get(feature)?.find(weight => weight.risk === risk)?.value ?? 0,
+    weightOf: (feature, risk) => weights.of(feature, risk),
   };
 }
 
@@ -59,31 +61,4 @@ export const MODEL: Scorer = readModel(data);
 
 export function spread(count: number): number {
   return SPREAD / Math.sqrt(Math.max(FEWEST_FEATURES, count));
-}
-
-/** The weights of a feature, unpacked when it is first met: most never are. */
-function readWeights({ features, weights }: ReplyModel): { get(name: string): Weight[] | undefined } {
-  const written = weights.split(' ');
-  const places = new Map<string, number>();
-  for (const name of features.split(' ')) places.set(name, places.size);
-  const met: (Weight[] | undefined)[] = [];
-  return {
-    get(name) {
-      const at = places.get(name);
-      return at === undefined ? undefined : (met[at] ??= unpack(written[at] ?? ''));
-    },
-  };
-}
-
-function unpack(written: string): Weight[] {
-  return [...written.matchAll(/([A-Za-z])(-?\d+)/g)].map(([, letter = 'a', value]) => ({
-    risk: riskOf(letter),
-    value: Number(value) / SCALE,
-  }));
-}
-
-/** Capital letters count on after the small ones. */
-function riskOf(letter: string): number {
-  const code = letter.charCodeAt(0);
-  return code >= 97 ? code - 97 : code - 65 + 26;
 }

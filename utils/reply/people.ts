@@ -16,6 +16,7 @@ export function findNames(
   const names: Place[] = [];
   const alsoWords = new Set(ordinary.map(({ from }) => from));
   for (const place of listed) {
+    if (isContraction(words[place.from])) continue;
     if (!alsoWords.has(place.from) || isUsedAsName(words, place.from, text)) names.push(place);
   }
   for (const title of titles) {
@@ -39,6 +40,11 @@ export function findNames(
     }
   }
   return names.sort((a, b) => a.from - b.from);
+}
+
+/** "I'll" holds no Will. */
+function isContraction(word: ReplyWord | undefined): boolean {
+  return word !== undefined && word.surface.includes("'") && !word.surface.endsWith("'s");
 }
 
 /** Names that are also words count only with a capital inside a sentence, before a comma, or after a title. */

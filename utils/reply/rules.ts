@@ -1,4 +1,5 @@
 import type { Severity } from '../findings';
+import type { ClosedLine } from '../text/closed-lines';
 import { ConceptFinder } from './concepts';
 import data from './rules.generated.json';
 import { TAGS } from './tags';
@@ -28,7 +29,11 @@ export const isKnown = (word: string): boolean => KNOWN.has(word);
 /** What a word without some of its vowels stands for. */
 export const completeWord = vowelFinder(() => KNOWN);
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
-export const DEAD: Readonly<Record<string, string[]>> = data.dead;
+/** Helplines that nobody answers any more. */
+export const CLOSED_LINES: readonly ClosedLine[] = Object.entries(data.dead).map(([id, patterns]) => ({
+  id,
+  patterns,
+}));
 
 /** The number of a concept or tag in the places a text is read into: concepts first, tags after. */
 export function idOf(name: string): number {

@@ -1,4 +1,5 @@
 import { spread, type ReplyModel } from '../../../utils/reply/model';
+import { featureOf, levelOf, packWeights } from '../../../utils/reply/weights';
 import { seededRandom } from '../eval/statistics';
 import { shuffle, type Example } from './examples';
 
@@ -12,12 +13,12 @@ const BY_RULE = new Set([
   'crisis-no-help',
 ]);
 export const SETTINGS = {
-  epochs: 28,
+  epochs: 12,
   rate: 0.5,
   /** How many weights are carried. */
-  kept: 46_000,
+  kept: 115_000,
   /** Weights below this are noise and are dropped. */
-  smallest: 0.25,
+  smallest: 0.125,
   /** How often a feature must be met, and the pull towards zero, by its kind. */
   fewest: { word: 3, stem: 3, pair: 4, gram: 3, sense: 3, frame: 2, parent: 4 },
   /** How often a feature of a kind is hidden in training, so that no risk rests on one word alone. */
@@ -46,18 +47,23 @@ function kindOf(name: string): Kind {
 export function fit(examples: readonly Example[]): ReplyModel {
   const counts = new Map<string, number>();
   for (const { names } of examples) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const vocabulary = [...counts]
-    .filter(([name, count]) => count >= SETTINGS.fewest[kindOf(name)] && !name.includes(' '))
-    .map(([name]) => name)
-    .sort();
-  const index = new Map(vocabulary.map((name, i) => [name, i]));
+  const known = new Map<number, { name: string; count: number }>();
+  for (const [name, count] of counts) {
+    if (count < SETTINGS.fewest[kindOf(name)]) continue;
+    const feature = featureOf(name);
+    const other = known.get(feature);
+    known.set(feature, { name: other?.name ?? name, count: count + (other?.count ?? 0) });
+  }
+  const vocabulary = [...known.keys()].sort((a, b) => a - b);
+  const kinds = vocabulary.map(feature => kindOf(known.get(feature)?.name ?? ''));
+  const index = new Map(vocabulary.map((feature, i) => [feature, i]));
   const risks = [...new Set(examples.flatMap(({ risks }) => [...risks]))]
     .filter(risk => !BY_RULE.has(risk))
     .sort();
   const R = risks.length;
   const bias = vocabulary.length;
   const rows = examples.map(({ names, risks: held }) => ({
-    features: Int32Array.from(names.map(name => index.get(name)).filter(id => id !== undefined)),
+    features: Int32Array.from(names.map(name => index.get(featureOf(name))).filter(id => id !== undefined)),
     scale: spread(names.length),
     labels: Uint8Array.from(risks, risk => (held.has(risk) ? 1 : 0)),
   }));
@@ -65,13 +71,13 @@ export function fit(examples: readonly Example[]): ReplyModel {
     rows,
     size: (bias + 1) * R,
     risks: R,
-    decay: Float32Array.from(vocabulary, name => SETTINGS.decay[kindOf(name)]),
-    drop: Float32Array.from(vocabulary, name => SETTINGS.drop[kindOf(name)]),
+    decay: Float32Array.from(kinds, kind => SETTINGS.decay[kind]),
+    drop: Float32Array.from(kinds, kind => SETTINGS.drop[kind]),
   };
   const weight = learn(settings);
   keepStrongest(
     weight,
-    vocabulary.map(name => counts.get(name) ?? 0),
+    vocabulary.map(feature => known.get(feature)?.count ?? 0),
     R,
   );
   return pack(vocabulary, risks, weight);
@@ -92,7 +98,7 @@ interface Learning {
   drop: Float32Array;
 }
 
-/** Drops all weights but the strongest, weighed by how often their feature is met. */
+/** Drops all weights but the strongest, weighed by how often their feature is met; the biases stay. */
 function keepStrongest(weight: Float32Array, counts: readonly number[], risks: number): void {
   const worth = Float32Array.from(
     counts.flatMap((count, id) =>
@@ -100,7 +106,9 @@ function keepStrongest(weight: Float32Array, counts: readonly number[], risks: n
     ),
   );
   const least = worth.toSorted().at(-SETTINGS.kept) ?? 0;
-  for (const [i, value] of worth.entries()) if (value < least) weight[i] = 0;
+  for (const [i, value] of worth.entries()) {
+    if (value < least || Math.abs(weight[i]!) < SETTINGS.smallest) weight[i] = 0;
+  }
 }
 
 /** One weight per feature and risk, the mean of the later half of the epochs. */
@@ -147,25 +155,18 @@ function learn({ rows, size, risks: R, decay, drop }: Learning): Float32Array {
   return mean;
 }
 
-function pack(vocabulary: readonly string[], risks: readonly string[], weight: Float32Array): ReplyModel {
+function pack(vocabulary: readonly number[], risks: readonly string[], weight: Float32Array): ReplyModel {
   const R = risks.length;
-  const letter = (i: number) => String.fromCharCode(i < 26 ? 97 + i : 65 + i - 26);
-  const kept = vocabulary
-    .map((name, id) => ({
-      name,
-      code: risks
-        .map((_, r) => {
-          const value = weight[id * R + r]!;
-          return Math.abs(value) < SETTINGS.smallest ? '' : `${letter(r)}${Math.round(value * 5)}`;
-        })
-        .join(''),
-    }))
-    .filter(({ code }) => code !== '');
+  const rows = vocabulary.map((feature, id) => ({
+    feature,
+    levels: new Map(
+      risks.map((_, r) => [r, levelOf(weight[id * R + r]!)] as const).filter(([, level]) => level !== 0),
+    ),
+  }));
   return {
     risks: [...risks],
     bias: risks.map((_, r) => Math.round(weight[vocabulary.length * R + r]! * 100) / 100),
     thresholds: risks.map(() => 0.5),
-    features: kept.map(({ name }) => name).join(' '),
-    weights: kept.map(({ code }) => code).join(' '),
+    weights: packWeights(rows),
   };
 }

@@ -13,7 +13,7 @@ export interface Guess {
 }
 
 /** How many true alarms one false alarm outweighs: a block that is wrong costs the most trust. */
-const PRICE = { block: 2.3, warn: 1.44, hint: 1.44 };
+const PRICE = { block: 3.2, warn: 1.2, hint: 1.2 };
 /** How much the risks of the same severity count for a risk that has few guesses of its own. */
 const SHARED = 0.15;
 /** An author of fewer drafts counts less: a small file is written for a few risks and is no picture of what is typed. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseArticles } from '../../../utils/content/choose-articles';
 import { explainRisk, fillHelp } from '../../../utils/content/explain-risk';
 import { dialogPack } from '../../../utils/packs/dialog';
+import { COUNTRIES, PROFESSIONS } from '../../../utils/settings';
 
 const finding = { kind: 'risk', severity: 'block', quote: 'sesi', start: 0, end: 4 } as const;
 const reader = { language: 'id', country: 'ID', profession: 'psychologist' } as const;
@@ -38,6 +39,8 @@ describe('what the dialog says of a risk', () => {
   });
 });
 
+const isIndonesian = (id: string) => dialogPack.articles[id]?.[3] === 'ID';
+
 describe('the articles of a risk', () => {
   it('begin with those of the reader, by country and profession', () => {
     const first = (country: 'ID' | 'US', profession: 'psychologist' | 'school-counsellor') =>
@@ -45,6 +48,37 @@ describe('the articles of a risk', () => {
     expect(first('ID', 'psychologist')).toMatch(/HIMPSI|UU No\. 23/);
     expect(first('ID', 'school-counsellor')).toMatch(/ABKIN|111 Tahun 2014/);
     expect(first('US', 'psychologist')).not.toMatch(/HIMPSI|UU No/);
+  });
+
+  const PERSONAL = [
+    'confirm-relationship',
+    'reveal-health-info',
+    'names-person-case',
+    'client-story-identifiable',
+  ];
+
+  it.each([
+    ['ID', 'counsellor', /ABKIN/],
+    ['ID', 'school-counsellor', /ABKIN|111 Tahun 2014/],
+    ['ID', 'psychologist', /HIMPSI|UU No\. 23 Tahun 2022/],
+    ['ID', 'psychiatrist', /UU No\. 17 Tahun 2023/],
+    ['US', 'counsellor', /ACA Code/],
+    ['US', 'psychologist', /APA Ethical/],
+    ['US', 'social-worker', /NASW/],
+    ['GB', 'counsellor', /BACP/],
+    ['GB', 'clinical-psychologist', /HCPC/],
+  ] as const)('come first from the code of the reader: %s, %s', (country, profession, code) => {
+    for (const risk of PERSONAL) expect(chooseArticles(risk, { country, profession })[0]?.code).toMatch(code);
+  });
+
+  it('never begin with another country’s law or code where the reader has one, or an international one', () => {
+    for (const country of COUNTRIES.filter(code => code !== 'ID'))
+      for (const profession of PROFESSIONS)
+        for (const risk of Object.keys(dialogPack.risks)) {
+          const articles = chooseArticles(risk, { country, profession });
+          if (articles.every(({ id }) => isIndonesian(id))) continue;
+          expect(isIndonesian(articles[0]!.id), `${risk}, ${profession} in ${country}`).toBe(false);
+        }
   });
 
   it('cite only articles of the pack', () => {

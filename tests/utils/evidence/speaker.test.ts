@@ -46,6 +46,41 @@ describe('readSpeaker', () => {
     },
   );
 
+  it.each([
+    'Bukan psikolog, cuma mahasiswa',
+    'istri psikolog | mom of two',
+    'not a licensed psychologist',
+    'proud wife of a clinical psychologist',
+    'Zurich CH travel',
+    'calon psikolog aamiin',
+  ])('takes nobody else’s title for the author’s own: "%s"', bio => {
+    expect(read(bio).filter(({ register }) => register !== null)).toEqual([]);
+  });
+
+  it('keeps a title that stands in a sentence of its own', () => {
+    expect(read('bukan dokter. Psikolog klinis di Bandung').map(({ register }) => register?.id)).toEqual([
+      'id-psikolog-klinis',
+    ]);
+  });
+
+  it('calls letters of a hypnotherapist a course, not a protected title', () => {
+    const [cue] = read('Andi, C.Ht | hipnoterapis klinis');
+    expect(cue).toMatchObject({ isProtected: false });
+    expect(cue?.register?.howTo.id).toContain('bukan izin menangani gangguan jiwa');
+  });
+
+  it.each(['Psychologist & mum', 'psychiatrist', 'therapist', 'counsellor'])(
+    'sends nobody to a foreign register for a title that many countries know: "%s"',
+    bio => {
+      expect(readSpeaker(pack, [bio], 'US').filter(({ country }) => country !== 'US')).toEqual([]);
+    },
+  );
+
+  it('tells the country of letters that only one country gives', () => {
+    const found = readSpeaker(pack, ['Rina, M.Psi., Psikolog', 'LMFT'], 'GB');
+    expect(found.map(({ country }) => country)).toEqual(['ID', 'US']);
+  });
+
   it('uses no word of judgement in any note', () => {
     const words = JSON.stringify(pack).match(/\b(?:unlicensed therapist|palsu|gadungan)\b/gi);
     expect(words).toBeNull();

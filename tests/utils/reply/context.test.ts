@@ -23,6 +23,12 @@ describe('the same words under another comment', () => {
   });
 });
 
+describe('a comment that asks for a story of clients', () => {
+  test('makes nobody a client', () => {
+    expect(risksOf('Nope, not on this page 😊', 'tell us your wildest client story')).toEqual([]);
+  });
+});
+
 describe('an answer to a crisis', () => {
   test('needs a way to help', () => {
     expect(risksOf('semangat ya kak', 'aku pengen mati aja rasanya')).toContain('crisis-no-help');
@@ -30,7 +36,15 @@ describe('an answer to a crisis', () => {
   });
 
   test('must not blame', () => {
-    expect(risksOf('dasar caper, kurang iman', 'aku mau bunuh diri')).toContain('crisis-minimising');
+    for (const blame of ['dasar caper, kurang iman', 'gitu doang, manja banget sih, malu sama umur']) {
+      expect(risksOf(blame, 'aku mau bunuh diri')).toContain('crisis-minimising');
+    }
+  });
+
+  test('that names a method is told once, as what is worse', () => {
+    const found = risksOf('silet kecil begitu cuma luka luar, gak bakal fatal', 'aku nyayat lagi semalem');
+    expect(found).toContain('method-detail');
+    expect(found).not.toContain('crisis-no-help');
   });
 
   test('is none where nobody is in danger', () => {

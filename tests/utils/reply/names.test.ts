@@ -24,6 +24,7 @@ describe('a person who is named with a problem', () => {
     ['anak kelas 11 SMA 3 Bandung itu korban bully, kasian'],
     ['itu si Keisha 6 SD Harapan, korban pelecehan'],
     ["That's Tilly from Year 9 at Oakmere, she self harms"],
+    ['tag her, it is @lilmaisie.xo, she is only 14'],
   ])('a child: %s', text => {
     expect(risksOf(text)).toContain('minor-identified');
   });
@@ -41,6 +42,8 @@ describe('a name that gives nobody away', () => {
     ['HIMPSI sama Kemenkes punya panduannya'],
     ['Prince Harry wrote about grief in his book'],
     ['sabar ya kak, semoga cepat lega'],
+    ["Julia Samuel's Grief Works, warm and not preachy", 'any book on grief?'],
+    ["I'll post a new video next week"],
   ])('%s', (text, replyTo?: string) => {
     expect(risksOf(text, replyTo)).toEqual([]);
   });

@@ -49,12 +49,20 @@ const NUMBER_WORDS: Record<string, string> = {
   sepuluh: '10',
   sebelas: '11',
 };
+/** "double five" is 55. */
+const REPEATS: Record<string, number> = { double: 2, dobel: 2, triple: 3, tripel: 3 };
+const NUMBER_WORD = new RegExp(Object.keys(NUMBER_WORDS).join('|'), 'g');
+/** Digits and number words written as one ("kosong8", "lima5lima"). */
+const GLUED = new RegExp(String.raw`^(?:\d|${Object.keys(NUMBER_WORDS).join('|')})+$`);
 /** Letters that pass for a digit inside a number ("O8l2"). */
 const LOOK_ALIKES: Record<string, string> = { o: '0', l: '1', i: '1', s: '5', b: '8', z: '2', q: '9' };
 /** Fewer number words in a row are ordinary speech ("satu dua hari"). */
 const FEWEST_WORDS = 3;
 /** A run needs this many true digits before letters inside it may be read as digits. */
 const FEWEST_DIGITS = 5;
+/** Among so many signs that may all be digits, fewer true ones will do ("O85I-OOOO-99OO"). */
+const FEWEST_AMONG = 3;
+const LONG = 10;
 const ATOM = /[\p{L}\p{Nd}]+/gu;
 /** What may stand between two groups of one number. A slash or colon may not: that is a date or a time. */
 const SEPARATOR = /^(?:[\s.\-~()*_,|+•·'"\p{Extended_Pictographic}\u{fe0f}]|<3){0,4}$/u;
@@ -66,6 +74,8 @@ interface Atom {
   /** The digits it stands for; null when it can be none. */
   digits: string | null;
   kind: 'digits' | 'word' | 'mixed' | 'none';
+  /** The word says how often the next digit is meant. */
+  repeats?: number | undefined;
 }
 
 /** Reads the numbers of a text however they are written. Linear; offsets point into `text`. */
@@ -93,9 +103,12 @@ function atomOf(text: string, from: number): Atom {
   if (/^\p{Nd}+$/u.test(text)) return { ...base, digits: decimal(text), kind: 'digits' };
   const word = NUMBER_WORDS[text];
   if (word !== undefined) return { ...base, digits: word, kind: 'word' };
-  const glued = /^(nol|kosong|zero)(\d+)$/.exec(text);
-  if (glued) return { ...base, digits: `0${glued[2] ?? ''}`, kind: 'mixed' };
-  if (/^[\dolisbzq]+$/.test(text) && (/\d/.test(text) || text === 'o')) {
+  if (text in REPEATS) return { ...base, digits: '', kind: 'word', repeats: REPEATS[text] };
+  if (GLUED.test(text) && /\d/.test(text)) {
+    const digits = text.replace(NUMBER_WORD, spoken => NUMBER_WORDS[spoken] ?? '');
+    return { ...base, digits, kind: 'mixed' };
+  }
+  if (/^[\dolisbzq]+$/.test(text) && (/\d/.test(text) || /^o+$/.test(text))) {
     return { ...base, digits: text.replace(/[a-z]/g, letter => LOOK_ALIKES[letter] ?? ''), kind: 'mixed' };
   }
   return { ...base, digits: null, kind: 'none' };
@@ -121,7 +134,8 @@ function trustworthy(chain: readonly Atom[]): Atom[][] {
     0,
   );
   const letters = words >= FEWEST_WORDS || (words > 0 && digits >= FEWEST_DIGITS);
-  const mixed = digits >= FEWEST_DIGITS || words >= FEWEST_WORDS;
+  const all = chain.reduce((sum, atom) => sum + (atom.digits?.length ?? 0), 0);
+  const mixed = digits >= FEWEST_DIGITS || words >= FEWEST_WORDS || (digits >= FEWEST_AMONG && all >= LONG);
   const stretches: Atom[][] = [[]];
   for (const atom of chain) {
     const trusted =
@@ -135,8 +149,8 @@ function trustworthy(chain: readonly Atom[]): Atom[][] {
 function runOf(atoms: readonly Atom[], folded: Folded): DigitRun {
   const first = atoms[0];
   return {
-    groups: atoms.map(atom => ({
-      digits: atom.digits ?? '',
+    groups: atoms.map((atom, i) => ({
+      digits: (atom.digits ?? '').repeat(atoms[i - 1]?.repeats ?? 1),
       start: folded.starts[atom.from] ?? 0,
       end: folded.ends[atom.to - 1] ?? 0,
     })),

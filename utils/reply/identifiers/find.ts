@@ -10,7 +10,7 @@ import { findAccounts, findHealthRecords } from './records';
 
 /** A wallet's own number: told once, as what the sentence gives it for. */
 const WALLET =
-  /\b(?:gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|maya|paypal|venmo)\s?(?:ke|to|no|nomor|number|saja|aja|:|=)?\s?$/i;
+  /\b(?:gopay|go-pay|gpay|gcash|ovo|dana|shopeepay|spay|linkaja|maya|paypal|venmo|paynow|payid|duitnow|tng|upi|paytm|phonepe)\b(?:\s+[a-z']+){0,3}\s*[:=]?\s*$/i;
 
 /** Everything in a text that identifies or reaches a person by its shape. `helplines` are always allowed. */
 export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>): Hit[] {
@@ -18,7 +18,8 @@ export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>
   const ids = findNationalIds(view);
   const records = findHealthRecords(view, ids);
   const accounts = findAccounts(view, [...ids, ...records]);
-  const phones = findPhones(view, [...ids, ...records], helplines);
+  const places = findPlaces(view);
+  const phones = findPhones(view, [...ids, ...records, ...places], helplines);
   const mobile = new Set(
     phones.filter(phone => /^\W*(?:\+?62|0)?8|wa|t\.me/.test(reading.text.slice(phone.start, phone.end))),
   );
@@ -33,6 +34,6 @@ export function findIdentifiers(reading: Reading, helplines: ReadonlySet<string>
     ),
     ...findContacts(view),
     ...findPlates(reading.text),
-    ...findPlaces(view),
+    ...places,
   ];
 }

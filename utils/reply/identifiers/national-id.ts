@@ -1,5 +1,5 @@
 import { findNumber, foldedAt, type DigitView } from './digits';
-import { hasCue, type Hit } from './hit';
+import { hasCue, overlaps, type Hit } from './hit';
 
 /** Province codes of the Ministry of Home Affairs, incl. the four Papuan provinces of 2022. */
 const PROVINCES = new Set(
@@ -29,11 +29,12 @@ export function findNationalIds(view: DigitView): Hit[] {
   for (const [pattern, needs] of SHAPES) {
     if (needs && !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      hits.push({
+      const hit = {
         risk: 'national-id',
         start: view.folded.starts[match.index] ?? 0,
         end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
-      });
+      };
+      if (!hits.some(other => overlaps(other, hit))) hits.push(hit);
     }
   }
   return hits;
@@ -41,14 +42,15 @@ export function findNationalIds(view: DigitView): Hit[] {
 
 /** Shapes that carry letters, with the words without which they are mere codes. */
 const SHAPES: [pattern: RegExp, needs: RegExp | null][] = [
-  [/\b[a-z]{1,2}\d{6,8}\b/g, /\b(?:paspor|passport|immigration|imigrasi)/],
+  [/\b[a-z]{1,2} ?\d{6,8}[a-z]?\b/g, /\b(?:paspor|passport|immigration|imigrasi)/],
   [/\b[stfgm]\d{7}[a-z]\b/g, null],
-  [
-    /\b[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g,
-    /\b(?:ni|nino|national insurance|insurance)\b/,
-  ],
+  [/\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g, /\b(?:ni|nino|national insurance|insurance)\b/],
   [/\b(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/g, null],
+  [/\b\d{3}-\d{2}-\d{4}\b/g, /\b(?:ssn|social security)\b/],
+  [/\b\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{4})?\b/g, /\b(?:aadhaa?r|phil ?sys|national id)\b/],
+  [/\b\d{6} ?\d{4} ?\d{2} ?\d\b/g, /\b(?:id|identity)(?: (?:number|no|card))?(?: is|:)/],
   [/\b\d{6}-\d{2}-\d{4}\b/g, /\b(?:mykad|ic|kad pengenalan)\b/],
+  [/\b\d{8,14}[x*•]{2,6}(?!\w)/g, CUE],
   [/\b(?:ktp|nik)\b[^.!?]{0,30}\b(?:starts|mulai|depannya|awalnya)\b[^.!?]{0,12}\d{4,}/g, null],
 ];
 

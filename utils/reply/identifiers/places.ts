@@ -6,7 +6,10 @@ const SHAPES = [
   /(?<![\d.])-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}(?![\d.])/g,
   /(?:https?:\/\/)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|(?:www\.)?google\.[a-z.]+\/maps|maps\.google\.[a-z.]+|waze\.com)\/?\S*/g,
   /\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b/g,
-  new RegExp(String.raw`\b(?:jl|jln)\b\.?\s+(?:[a-z]+\s?){1,4}(?:${NUMBER})?`, 'g'),
+  new RegExp(
+    String.raw`\b(?:jl|jln)\b\.?\s+(?:(?!no\b|nomor\b|nomer\b)[a-z]+\s?){1,4}(?:${NUMBER})?(?:,?\s(?:[a-z]+\s){1,3}[1-9]\d{4}\b)?`,
+    'g',
+  ),
   new RegExp(
     String.raw`\bjalan\s+(?!kaki|keluar|terus|bareng|jalan|pelan|santai|hidup|tengah|pintas|buntu|sendiri|pagi|sore)(?:[a-z]+\s){1,3}${NUMBER}`,
     'g',
@@ -23,6 +26,9 @@ const SHAPES = [
   /\b(?:flat|apt|apartment|unit|kamar|room)\s\d+[a-z]?,?\s(?:[a-z]+\s){0,3}(?:house|building|tower|asrama|kos\w*|dorm)\b/g,
   /\b(?:asrama|kos|kosan|kost|dorm)\b[^.!?\n]{0,24}\b(?:kamar|lantai|room|floor|lt)\s?\d+/g,
 ];
+/** A British postcode looks like many codes; it counts beside a word of living somewhere. */
+const UK_POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b/g;
+const UK_POSTCODE_CUE = /\b(?:lives?|living|address|post ?code|house|flat|street|road|home|moved|round)\b/;
 /** A public office may stand with its street. */
 const PUBLIC =
   /\b(?:klinik kami|kantor (?:kami|resmi)|seminar|acara|event|venue|puskesmas|perpustakaan|library|museum|rsud|alamat resmi|stadium)\b/;
@@ -32,8 +38,9 @@ export function findPlaces(view: DigitView): Hit[] {
   const { text, starts, ends } = view.folded;
   if (PUBLIC.test(text) && !/\b(?:rumah|kos|tinggal|lives|house|klien|client)/.test(text)) return [];
   const hits: Hit[] = [];
-  for (const shape of SHAPES) {
+  for (const shape of UK_POSTCODE_CUE.test(text) ? [...SHAPES, UK_POSTCODE] : SHAPES) {
     for (const match of text.matchAll(shape)) {
+      if (!isOnEarth(match[0])) continue;
       const length = match[0].trimEnd().length;
       const hit = {
         risk: 'address-location',
@@ -50,4 +57,10 @@ export function findPlaces(view: DigitView): Hit[] {
     }
   }
   return hits;
+}
+
+/** Two decimal numbers are a place only within the bounds of latitude and longitude. */
+function isOnEarth(match: string): boolean {
+  const pair = /^(-?\d+\.\d+),\s?(-?\d+\.\d+)$/.exec(match);
+  return pair === null || (Math.abs(Number(pair[1])) <= 90 && Math.abs(Number(pair[2])) <= 180);
 }

@@ -1,14 +1,15 @@
 import { findNumber, foldedAt, type DigitView } from './digits';
-import { hasCue, type Hit } from './hit';
+import { hasCue, overlaps, type Hit } from './hit';
+import { isCalendar, isLuhn, isPrice, ORDER } from './ordinary-numbers';
 
 /** Words beside which a long number is a membership or record number. BPJS numbers have no public check digit. */
 const CARD =
-  /\b(?:bpjs|philhealth|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
+  /\b(?:bpjs|philhealth|kis|jkn|faskes|peserta|asuransi|insurance|polis|policy|medicare|medicaid|maxicare|medicard|intellicare|hmo|insured|aia|prudential|allianz|manulife|axa|bupa|health card|nhs (?:number|no)|no(?:mor)? kartu|membership|member(?: id)?|klaim)/;
 const RECORD =
-  /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis(?:nya)?|rekam medik|mrn|medical record|medrec|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
+  /\b(?:no(?:mor)? ?\.? ?rm|rm|rekam medis(?:nya)?|rekam medik|mrn|medical record|medrec|mr(?=\.? ?\d)|uhid|lab(?=\.? ?\d)|chart|hospital (?:number|no)|patient (?:number|no|id)|no(?:mor)? pasien|registrasi)\b/;
 /** Records and memberships that carry letters; the words are part of the shape. */
 const LETTERED = [
-  /\b(?:hospital (?:number|no\.?)|chart|mrn|member(?:ship)?(?: id| no\.?| number)?|polic(?:y|e)(?: no\.?| number)?|polis(?: no\.?| nomor)?|insurance (?:no\.?|number|member id)|surat rujukan|rujukan|sep|patient id)\b[^.!?\n]{0,24}?(?=[a-z\d-]*\d)(?:#\s?)?[a-z]{0,4}-?\d[a-z\d-]{4,}/g,
+  /\b(?:hospital (?:number|no\.?)|chart|mrn|member(?:ship)?(?: id| no\.?| number)?|polic(?:y|e)(?: no\.?| number)?|polis(?: no\.?| nomor)?|insurance (?:no\.?|number|member id)|medicaid(?: id)?|surat rujukan|rujukan|sep|patient id)\b[^.!?\n]{0,24}?(?=[a-z\d-]*\d)(?:#\s?)?[a-z]{0,4}-?\d[a-z\d-]{4,}/g,
 ];
 
 /** Numbers of health cards, insurance and medical records; only beside a word that says so. */
@@ -31,11 +32,12 @@ export function findHealthRecords(view: DigitView, taken: readonly Hit[]): Hit[]
   for (const shape of LETTERED) {
     for (const match of text.matchAll(shape)) {
       if (match[0].replace(/\D/g, '').length < 5) continue;
-      hits.push({
+      const hit = {
         risk: 'health-record-id',
         start: view.folded.starts[match.index] ?? 0,
         end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
-      });
+      };
+      if (!hits.some(other => overlaps(other, hit))) hits.push(hit);
     }
   }
   return hits;
@@ -50,10 +52,18 @@ function isPhone(digits: string, text: string): boolean {
 }
 
 const BANK =
-  /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|qris|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban)\b/;
+  /\b(?:bca|bri|bni|bsi|btn|mandiri|cimb|niaga|danamon|permata|ocbc|maybank|panin|mega|btpn|jenius|jago|seabank|neo|bank|hsbc|barclays|lloyds|monzo|revolut|paypal|venmo|zelle|cashapp|gopay|go-pay|gcash|ovo|dana|shopeepay|spay|linkaja|qris|bdo|bpi|metrobank|landbank|unionbank|natwest|nationwide|santander|halifax|starling|commbank|westpac|anz|dbs|posb|uob|rhb|muamalat|sinarmas|bjb|mpesa|wise|gpay|upi|paynow|payid|duitnow|tng|paytm|phonepe|rek|norek|rekening|account|acc|sort code|tf|trf|transfer|an\.|a\.n|iban|wire|interac)\b/;
 const MONEY = /(?:rp|idr|rm|usd|[£$€])\s?[\d.,]+|\d+\s?(?:rb|ribu|k|jt|juta)\b/g;
 
-/** Bank accounts and wallets; only beside a bank or wallet word, an IBAN by its check digits. */
+/** Names that money is sent to: "cashapp $rini", a UPI address. */
+const PAY_NAME =
+  /\bcash ?app(?: (?:is|to|me))? ?(?:\$|dollar sign ?)[a-z][\w-]{2,20}|(?<![\w.-])[\w.-]{2,40} ?(?:@| at ) ?(?:ok(?:bank|axis|icici|sbi|hdfcbank)|ybl|upi)\b/g;
+/** The public call centres of banks and firms. */
+const CALL_CENTRE = /^1500\d{3}$/;
+
+/**
+ * Bank accounts and wallets, payment cards and IBANs by their check digits. Accounts only beside a bank or wallet word.
+ */
 export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
   const { text } = view.folded;
   const hits: Hit[] = [];
@@ -65,9 +75,20 @@ export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
     if (!number || taken.some(hit => hit.start < number.end && number.start < hit.end)) continue;
     const start = foldedAt(view, number.start);
     const end = foldedAt(view, number.end);
-    if (prices.some(([from, to]) => from <= start && end <= to)) continue;
-    if (hasCue(text, start, end, BANK, 32))
+    const written = text.slice(start, end);
+    if (prices.some(([from, to]) => from <= start && end <= to) || isPrice(written) || isCalendar(written))
+      continue;
+    if (CALL_CENTRE.test(number.digits)) continue;
+    const before = text.slice(Math.max(0, start - 20), start);
+    if (hasCue(text, start, end, BANK, 32) || (isPaymentCard(number.digits) && !ORDER.test(before)))
       hits.push({ risk: 'bank-wallet', start: number.start, end: number.end });
+  }
+  for (const match of text.matchAll(PAY_NAME)) {
+    hits.push({
+      risk: 'bank-wallet',
+      start: view.folded.starts[match.index] ?? 0,
+      end: view.folded.ends[match.index + match[0].length - 1] ?? 0,
+    });
   }
   for (const match of text.matchAll(/\b[a-z]{2}\d{2}(?: ?[a-z\d]){11,30}\b/g)) {
     if (!isIban(match[0].replace(/ /g, ''))) continue;
@@ -78,6 +99,11 @@ export function findAccounts(view: DigitView, taken: readonly Hit[]): Hit[] {
     });
   }
   return hits;
+}
+
+/** Sixteen digits that begin like a card of one of the large networks. */
+function isPaymentCard(digits: string): boolean {
+  return /^(?:4|5[1-5]|2[2-7]|6)\d+$/.test(digits) && digits.length === 16 && isLuhn(digits);
 }
 
 /** ISO 13616: the country and check digits moved to the end, letters as 10-35, leaves 1 modulo 97. */
