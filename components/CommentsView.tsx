@@ -7,6 +7,7 @@ import { countGroups, listComments, type CommentFilter, type CommentRow } from '
 import { useEvidence, type Evidence } from './evidence-context';
 import { formatNumber, useLanguage, useMessages } from './language';
 import { commentsMessages } from './messages/comments';
+import { ReferSomeone } from './ReferSomeone';
 import { StatePage } from './StatePage';
 import { VirtualList } from './VirtualList';
 
@@ -15,6 +16,8 @@ interface Props {
   scroller: RefObject<HTMLElement | null>;
   onShowComment: (key: string) => Promise<boolean>;
   renderCare: (comment: CheckedComment) => ComponentChild;
+  /** The referral guide, for a comment in which nothing was found as for any other. */
+  renderReferral: () => ComponentChild;
   /** A comment that the user came from in the page. */
   reveal: { key: string } | null;
 }
@@ -22,7 +25,8 @@ interface Props {
 const NO_FILTER: CommentFilter = { group: 'all', words: '' };
 
 /** Comments with findings: danger first, then claims, then people who may need support. */
-export function CommentsView({ state, scroller, onShowComment, renderCare, reveal }: Props) {
+export function CommentsView(props: Props) {
+  const { state, scroller, onShowComment, renderCare, renderReferral, reveal } = props;
   const say = useMessages(commentsMessages);
   const language = useLanguage();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -39,15 +43,14 @@ export function CommentsView({ state, scroller, onShowComment, renderCare, revea
     [comments, filter, isHidden],
   );
 
-  if (state.comments.length === 0) return <NoFindings state={state} />;
   const shown = rows.filter(({ kind }) => kind === 'comment').length;
   function toggle(key: string) {
     const next = new Set(open);
     if (!next.delete(key)) next.add(key);
     setOpen(next);
   }
-  return (
-    <div class="view stack comments">
+  const found = (
+    <>
       <CommentFilterBar filter={filter} counts={counts} onChange={setFilter} />
       <output class="hidden-visually">{say.shown(formatNumber(language, shown))}</output>
       {rows.length === 0 && (
@@ -79,6 +82,12 @@ export function CommentsView({ state, scroller, onShowComment, renderCare, revea
           )
         }
       />
+    </>
+  );
+  return (
+    <div class="view stack comments">
+      <ReferSomeone renderGuide={renderReferral} />
+      {comments.length === 0 ? <NoFindings state={state} /> : found}
     </div>
   );
 }

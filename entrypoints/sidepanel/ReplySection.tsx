@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { DraftView, type DraftFindings, type ExplainedRisk } from '../../components/DraftView';
 import { check } from '../../utils/check';
@@ -20,13 +21,15 @@ interface Props {
   onText: (text: string) => void;
   onReplyTo: (text: string) => void;
   settings: Settings;
+  renderReferral: () => ComponentChild;
 }
 
 /** A draft rests this long before it is checked, in milliseconds, so that fast typing is never held up. */
 const REST = 120;
 
 /** Wires the reply check of the panel to the engine, the guarded names and the user's own severities. */
-export function ReplySection({ text, replyTo, onText, onReplyTo, settings }: Props) {
+export function ReplySection(props: Props) {
+  const { text, replyTo, onText, onReplyTo, settings, renderReferral } = props;
   const [findings, setFindings] = useState<DraftFindings | 'failed' | null>(null);
   const [quiet, setQuiet] = useState<readonly string[]>([]);
   const guard = useGuardedNames(text);
@@ -66,6 +69,7 @@ export function ReplySection({ text, replyTo, onText, onReplyTo, settings }: Pro
       onReplyTo={onReplyTo}
       findings={shown}
       templates={templates}
+      renderReferral={renderReferral}
       onSetAside={putAside}
     />
   );

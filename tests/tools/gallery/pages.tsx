@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage, type UiLanguage } from '../../../components/language';
 import { draftMessages } from '../../../components/messages/draft';
@@ -137,7 +138,7 @@ export const STUDIO_DRAFT: CheckedDraft = {
 };
 
 /** The reply check with a draft that would reveal a client, an empty one, or a check that cannot run. */
-export function DraftSample() {
+export function DraftSample({ renderReferral }: { renderReferral: () => ComponentChild }) {
   const language = useLanguage();
   const text = view === 'reply-empty' ? '' : welcomeMessages[language].sample;
   const settings = defaultSettings({ languages: [language], timeZone: 'Asia/Jakarta' });
@@ -151,6 +152,7 @@ export function DraftSample() {
       onText={nothing}
       onReplyTo={nothing}
       onSetAside={nothing}
+      renderReferral={renderReferral}
       templates={[
         {
           id: 'phone-whatsapp',
