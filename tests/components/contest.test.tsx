@@ -14,20 +14,22 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => act(() => render(null, root)));
 
+const EVIDENCE: Evidence = {
+  library: null,
+  retryLibrary: () => undefined,
+  cite: async () => '',
+  isContested: () => false,
+  onContest: () => undefined,
+  onLookUp: () => undefined,
+};
 const QUOTE = 'Gula bikin ADHD';
 function draw(view: ComponentChild, onContest: Evidence['onContest'] = () => undefined) {
-  const evidence: Evidence = {
-    library: null,
-    retryLibrary: () => undefined,
-    cite: async () => '',
-    isContested: () => false,
-    onContest,
-    onLookUp: () => undefined,
-  };
   void act(() =>
     render(
       <LanguageContext.Provider value="en">
-        <EvidenceContext.Provider value={evidence}>{view}</EvidenceContext.Provider>
+        <EvidenceContext.Provider value={Object.assign(EVIDENCE, { onContest })}>
+          {view}
+        </EvidenceContext.Provider>
       </LanguageContext.Provider>,
       root,
     ),

@@ -188,7 +188,13 @@ interface Answered {
 
 export type PageChecks = ReturnType<typeof createPageChecks>;
 
-const shownOf = ({ minor: _, ...shown }: Answer): CheckedText => shown;
+const shownOf = ({ language, claims, care, asks, deadNumber }: Answer): CheckedText => ({
+  language,
+  claims,
+  care,
+  asks,
+  deadNumber,
+});
 
 function isEmpty({ claims, care, asks, deadNumber }: CheckedText): boolean {
   return claims.length === 0 && care === null && !asks && !deadNumber;

@@ -16,7 +16,9 @@ describe('probeClaim', () => {
   });
 
   it('says in one line that the pack is broken, and where', () => {
-    expect(() => readEntries('{"entries": [,]}')).toThrow(/^packs\/claims\.json: not JSON \(.*not valid JSON\)$/);
+    expect(() => readEntries('{"entries": [,]}')).toThrow(
+      /^packs\/claims\.json: not JSON \(.*not valid JSON\)$/,
+    );
     expect(() => readEntries('{}')).toThrow(/no entries/);
   });
 
