@@ -24,12 +24,11 @@ const EVIDENCE: Evidence = {
 };
 const QUOTE = 'Gula bikin ADHD';
 function draw(view: ComponentChild, onContest: Evidence['onContest'] = () => undefined) {
+  EVIDENCE.onContest = onContest;
   void act(() =>
     render(
       <LanguageContext.Provider value="en">
-        <EvidenceContext.Provider value={Object.assign(EVIDENCE, { onContest })}>
-          {view}
-        </EvidenceContext.Provider>
+        <EvidenceContext.Provider value={EVIDENCE}>{view}</EvidenceContext.Provider>
       </LanguageContext.Provider>,
       root,
     ),
