@@ -4,6 +4,7 @@ export interface CareSource {
     entries: { id: string; forms: string[] }[];
     anchors: string[];
     groups: { id: string; of: string[] }[];
+    plain: Record<string, string[]>;
   };
   slang: { normalisation: { entries: { slang: string; normal: string }[] } };
 }
@@ -18,6 +19,8 @@ export interface CareConcepts {
   anchors: string;
   /** For each group the numbers of its concepts, joined by a space. */
   groups: string[];
+  /** Plain words for danger, and what takes it back: each list joined by `|`. */
+  plain: Record<string, string>;
 }
 
 /** Reduces the pack to forms in the spelling that a read text has: the same bytes for the same packs. */
@@ -32,6 +35,8 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     const words = marked?.[2]?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*\*?|[^\s]/gu) ?? [];
     return (marked?.[1] ?? '') + words.map(word => normal.get(word) ?? word).join(' ');
   };
+  const listed = (forms: readonly string[]) =>
+    [...new Set(forms.map(standard))].sort((a, b) => (a < b ? -1 : 1)).join('|');
   const ids = careLanguage.entries.map(({ id }) => id);
   return {
     names: [...ids, ...careLanguage.groups.map(({ id }) => id)].join(' '),
@@ -42,5 +47,8 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     ),
     anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
     groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),
+    plain: Object.fromEntries(
+      Object.entries(careLanguage.plain).map(([what, forms]) => [what, listed(forms)]),
+    ),
   };
 }

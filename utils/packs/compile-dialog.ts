@@ -1,3 +1,4 @@
+import { shortName } from '../evidence/care-reply';
 import type { DialogPack } from './dialog';
 
 /** The parts of the packs that the reply dialog shows; shapes as checked by `schema.ts`. */
@@ -31,7 +32,12 @@ export interface DialogSource {
   helplines: {
     entries: {
       country: string;
+      name: string;
+      inReply?: string;
       phone: string | null;
+      text: string | null;
+      whatsapp: string | null;
+      open: object | null;
       for: string;
       priority: number;
       safeToShow?: boolean;
@@ -73,7 +79,10 @@ export function compileDialog({ risks, articles, helplines }: DialogSource): Dia
   };
 }
 
-/** The line a person in danger can reach and the emergency number, by country: dated entries first, then by priority. */
+/**
+ * The line a person in danger can reach and the emergency number, by country: what answers round the clock first, for the
+ * wording is read at any hour; then dated entries, then by priority.
+ */
 function helpByCountry(helplines: DialogSource['helplines']): [string, [string, string]][] {
   const shown = helplines.entries.filter(line => line.safeToShow !== false && line.phone !== null);
   const first = (country: string, purposes: string[]) =>
@@ -81,16 +90,19 @@ function helpByCountry(helplines: DialogSource['helplines']): [string, [string, 
       .filter(line => line.country === country && purposes.includes(line.for))
       .sort(
         (a, b) =>
+          Number(isAlwaysOpen(b)) - Number(isAlwaysOpen(a)) ||
           purposes.indexOf(a.for) - purposes.indexOf(b.for) ||
           Number(a.asOf === null) - Number(b.asOf === null) ||
           a.priority - b.priority,
-      )[0]?.phone ?? '';
+      )[0];
   const countries = [...new Set(shown.map(line => line.country))];
-  return countries.map(country => [
-    country,
-    [first(country, ['suicide', 'mental-health']), first(country, ['emergency'])],
-  ]);
+  return countries.map(country => {
+    const line = first(country, ['suicide', 'mental-health']);
+    return [country, [line ? shortName(line) : '', first(country, ['emergency'])?.phone ?? '']];
+  });
 }
+
+const isAlwaysOpen = ({ open }: { open: object | null }) => open !== null && 'always' in open;
 
 function byId<T>(entries: [string, T][]): Record<string, T> {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ClosedLine } from '../text/closed-lines';
 import { readText } from '../text/read';
 import { wordsOf } from '../reply/words';
 import { SENSE, TAGS } from '../reply/tags';
@@ -27,7 +28,14 @@ const Helplines = z.object({
       whatsapp: z.string().nullish(),
     }),
   ),
-  defunct: z.array(z.object({ id: z.string(), patterns: z.array(z.string()) })),
+  defunct: z.array(
+    z.object({
+      id: z.string(),
+      patterns: z.array(z.string()),
+      inContext: z.array(z.string()).optional(),
+      unless: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
 /** Lists of names are met as they are typed, never resolved as slang. */
@@ -58,7 +66,8 @@ export interface ReplyRules {
   frames: Record<string, string[]>;
   parents: Record<string, string[]>;
   helplines: string[];
-  dead: Record<string, string[]>;
+  /** Helplines that nobody answers any more, as `findClosedLines` takes them. */
+  dead: ClosedLine[];
 }
 
 /** Reduces the packs to the data of the reply check; an unknown concept or risk in a frame is an error. */
@@ -100,9 +109,7 @@ export function compileReply(source: ReplySource): ReplyRules {
         ),
       ),
     ].sort(),
-    dead: Object.fromEntries(
-      helplines.defunct.map(({ id, patterns }) => [id, patterns.map(pattern => pattern.toLowerCase())]),
-    ),
+    dead: helplines.defunct,
   };
 }
 

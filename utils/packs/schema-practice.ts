@@ -67,11 +67,13 @@ const Helpline = z.strictObject({
   id,
   country,
   name: nonEmpty(120),
+  /** What it is called in a reply, number included, where the name and the number would be too long. */
+  inReply: z.optional(nonEmpty(30)),
   phone: optionalNull(nonEmpty(60)),
   text: optionalNull(nonEmpty(120)),
   whatsapp: optionalNull(nonEmpty(60)),
   url: optionalNull(webAddress),
-  hours: nonEmpty(160),
+  hours: bilingual(160),
   languages: list(nonEmpty(20), 1),
   for: z.enum(['emergency', 'suicide', 'child', 'mental-health', 'violence-women-children', 'lgbt']),
   cost: nonEmpty(120),
@@ -113,12 +115,16 @@ const Directory = z.strictObject({
 const Defunct = z.strictObject({
   id,
   country,
-  name: nonEmpty(160),
-  status: nonEmpty(160),
+  name: bilingual(160),
+  /** Closed, renamed, misprinted ...: what is wrong with it. */
+  status: bilingual(160),
   since: optionalNull(dates),
   evidence: verified.shape.seen,
   note: bilingual(400),
-  patterns: list(nonEmpty(80), 1),
+  /** Numbers and names as they are written; see `ClosedLine` for all three. */
+  patterns: list(nonEmpty(80)),
+  inContext: z.optional(list(nonEmpty(80), 1)),
+  unless: z.optional(list(nonEmpty(80), 1)),
 });
 
 const Register = z.strictObject({

@@ -30,10 +30,7 @@ export const isKnown = (word: string): boolean => KNOWN.has(word);
 export const completeWord = vowelFinder(() => KNOWN);
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
 /** Helplines that nobody answers any more. */
-export const CLOSED_LINES: readonly ClosedLine[] = Object.entries(data.dead).map(([id, patterns]) => ({
-  id,
-  patterns,
-}));
+export const CLOSED_LINES: readonly ClosedLine[] = data.dead;
 
 /** The number of a concept or tag in the places a text is read into: concepts first, tags after. */
 export function idOf(name: string): number {

@@ -7,7 +7,7 @@ export interface Folded {
   ends: number[] | Uint32Array;
 }
 
-/** Punctuation that people and phones write in several ways; NFKD leaves these apart. */
+/** Signs that people and phones write in several ways and NFKD leaves apart, and one whose stroke it would take off. */
 const PUNCTUATION: Record<string, string> = {
   '’': "'",
   '‘': "'",
@@ -24,6 +24,7 @@ const PUNCTUATION: Record<string, string> = {
   '−': '-',
   '‐': '-',
   '‑': '-',
+  '≠': '≠',
 };
 
 /**

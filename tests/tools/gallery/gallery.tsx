@@ -16,6 +16,7 @@ import { StudioView } from '../../../components/StudioView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
 import { SavedSample, SourcesSample } from './evidence-samples';
+import { CareSample } from './care-samples';
 import { DraftSample, OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
@@ -97,12 +98,16 @@ function Gallery() {
         <KeepContext.Provider value={KEEP}>
           {view.startsWith('options') && <OptionsSample language={language} />}
           {view.startsWith('welcome') && <WelcomeSample />}
-          {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
+          {isCare && <CareSample view={view} />}
+          {!isPage && !isCare && drawPanel(tab, setTab, setLanguage)}
         </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );
 }
+
+const isPage = view.startsWith('options') || view.startsWith('welcome');
+const isCare = /^(?:care|referral)/.test(view);
 
 const KEEP: Keep = { isKept: id => id === 'claim:adhd-sugar-causes', onKeep: async () => undefined };
 
@@ -157,6 +162,6 @@ function drawPanel(
   );
 }
 
-if (view.startsWith('options') || view.startsWith('welcome')) document.documentElement.className = '';
+if (isPage) document.documentElement.className = '';
 const root = document.querySelector('#app');
 if (root) render(<Gallery />, root);

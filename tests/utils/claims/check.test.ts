@@ -100,6 +100,13 @@ describe('checkClaims', () => {
     expect(followed[0]?.start).toBe(0);
   });
 
+  it.each([
+    ['sugar causes ADHD and vaccines cause autism', ['adhd-sugar-causes', 'autism-vaccines-cause']],
+    ['gula bikin anak ADHD, vaksin MMR bikin anak autis', ['adhd-sugar-causes', 'autism-vaccines-cause']],
+  ])('finds both claims of the sentence "%s"', (text, claims) => {
+    expect(check(text).map(finding => finding.claim)).toEqual(claims);
+  });
+
   it('calls a claim that the library does not know unverified', () => {
     const findings = check('kalung magnet terbukti menyembuhkan skizofrenia');
     expect(findings.map(({ claim, verdict }) => [claim, verdict])).toEqual([[null, 'unverified']]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseArticles } from '../../../utils/content/choose-articles';
-import { explainRisk, fillHelp } from '../../../utils/content/explain-risk';
+import { explainRisk, fillForCountry } from '../../../utils/content/explain-risk';
+import { COMMENT_LIMIT } from '../../../utils/fill-help';
 import { dialogPack } from '../../../utils/packs/dialog';
-import { COUNTRIES, PROFESSIONS } from '../../../utils/settings';
+import { COUNTRIES, PROFESSIONS, UI_LANGUAGES, type Country } from '../../../utils/settings';
 
 const finding = { kind: 'risk', severity: 'block', quote: 'sesi', start: 0, end: 4 } as const;
 const reader = { language: 'id', country: 'ID', profession: 'psychologist' } as const;
@@ -31,11 +32,30 @@ describe('what the dialog says of a risk', () => {
     });
   });
 
-  it('names the helpline of the country, or none by number where the pack has none', () => {
-    expect(fillHelp('Hubungi {helpline}', reader)).toBe('Hubungi 119 ext. 8');
-    expect(fillHelp('Call {emergency}', { country: 'IE', language: 'en' })).toBe(
-      'Call your local emergency number',
-    );
+  it('names the helpline of the country, or the local one where the pack has none', () => {
+    expect(fillForCountry('Hubungi {helpline}', reader)).toBe('Hubungi 119 ext 8');
+    expect(fillForCountry('Call {emergency}', { country: 'IE', language: 'en' })).toBe('Call 112');
+    const nowhere = { country: 'FR' as Country, language: 'en' as const };
+    expect(fillForCountry('Call {emergency}', nowhere)).toBe('Call the local emergency number');
+  });
+
+  it('names a line that answers at any hour before one that is closed at night', () => {
+    expect(fillForCountry('Hubungi {helpline}', { country: 'MY', language: 'id' })).toContain('Befrienders');
+  });
+
+  it('fits a comment in every country and both languages, and names help where the pack says so', () => {
+    for (const [risk, { rewrite }] of Object.entries(dialogPack.risks))
+      for (const country of COUNTRIES)
+        for (const language of UI_LANGUAGES) {
+          const wording = rewrite[language === 'id' ? 0 : 1] ?? '';
+          const filled = fillForCountry(wording, { country, language });
+          expect(filled).not.toMatch(/[{}]|local helpline|layanan bantuan setempat/);
+          expect({ risk, country, isTooLong: Array.from(filled).length > COMMENT_LIMIT }).toEqual({
+            risk,
+            country,
+            isTooLong: false,
+          });
+        }
   });
 });
 
