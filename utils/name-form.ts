@@ -52,7 +52,7 @@ function arabicSounds(word: string): string {
     .replace(/^mich/, 'mik')
     .replace(/^ch(?=ai|oi|ol|us|ot|al|ad|om|um|ud|ur)/, 'h')
     .replace(/^ch/, 'c')
-    .replace(/kh(?=ar)/g, 'k')
+    .replace(/^kh(?=ar)|(?<=.)kh(?=[aeiou]|$)/g, 'k')
     .replace(/kh|(?<=[aeiou])ch/g, 'h')
     .replace(/dz/g, 'z')
     .replace(/s[jy](?=[aeiou].)|sh/g, 's')

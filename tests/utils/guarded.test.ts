@@ -16,6 +16,8 @@ describe('spellings of one name', () => {
     ['Achmad', 'Ahmad', 'Akhmad', 'achmaad'],
     ['Yusuf', 'Jusuf', 'Joesoef', 'Yusup', 'Yusuph'],
     ['Khairul', 'Chairul', 'Hairul'],
+    ['Zulaikha', 'Zulaika', 'Zulaikhah'],
+    ['Fakhri', 'Fahri', 'Pachri'],
     ['Fitri', 'Pitri', 'Vitri', 'Fitrie', 'Fitry', 'f1tri'],
     ['Nur', 'Noor', 'Noer', 'nurr'],
     ['Budi', 'Boedi', 'bud1', 'budy', 'b.u.d.i'],
