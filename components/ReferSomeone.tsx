@@ -28,7 +28,12 @@ export function ReferSomeone({ renderGuide }: Props) {
         {!isOpen && <span class="note">{say.referSomeoneNote}</span>}
       </div>
       <div id={id} class="stack">
-        {isOpen && renderGuide()}
+        {isOpen && (
+          <>
+            <h2 class="hidden-visually">{say.referSomeone}</h2>
+            {renderGuide()}
+          </>
+        )}
       </div>
     </section>
   );
