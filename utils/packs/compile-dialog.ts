@@ -16,6 +16,7 @@ export interface DialogSource {
       name: Record<'id' | 'en', string>;
       why: Record<'id' | 'en', string>;
       rewrite: Record<'id' | 'en', string>;
+      articles?: string[] | undefined;
     }[];
   };
   articles: {
@@ -50,24 +51,23 @@ export interface DialogSource {
  * words travel in the content script. Articles nobody cites are left out.
  */
 export function compileDialog({ risks, articles, helplines }: DialogSource): DialogPack {
-  const cited = new Set(risks.entries.flatMap(risk => risk.articles));
+  const findings = [...risks.notices, ...risks.entries];
+  const cited = new Set(findings.flatMap(({ articles = [] }) => articles));
   const known = articles.entries.filter(article => cited.has(article.id) && article.seen !== 'leftOut');
   const codes = [...new Set(known.map(article => article.code))].sort();
   const ids = new Set(known.map(article => article.id));
   return {
     codes,
     risks: byId(
-      [...risks.notices.map(notice => ({ ...notice, articles: [] as string[] })), ...risks.entries].map(
-        risk => [
-          risk.id,
-          {
-            name: [risk.name.id, risk.name.en],
-            why: [risk.why.id, risk.why.en],
-            rewrite: [risk.rewrite.id, risk.rewrite.en],
-            articles: risk.articles.filter(id => ids.has(id)),
-          },
-        ],
-      ),
+      findings.map(({ id, name, why, rewrite, articles = [] }) => [
+        id,
+        {
+          name: [name.id, name.en],
+          why: [why.id, why.en],
+          rewrite: [rewrite.id, rewrite.en],
+          articles: articles.filter(article => ids.has(article)),
+        },
+      ]),
     ),
     articles: byId(
       known.map(({ id, code, article, title, region }) => [

@@ -12,7 +12,13 @@ const Language = z.object({
 });
 const Risks = z.object({
   notices: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
-  entries: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(['block', 'warn', 'hint']),
+      inMinorThread: z.enum(['block', 'warn', 'hint']).optional(),
+    }),
+  ),
 });
 const Helplines = z.object({
   entries: z.array(
@@ -45,8 +51,10 @@ export interface ReplySource {
 /** What the reply check carries at run time. */
 export interface ReplyRules {
   severities: Record<string, string>;
-  /** Severities of findings that are no breach of confidentiality. */
+  /** Severities of the findings beside the taxonomy. */
   notices: Record<string, string>;
+  /** Severities where somebody in the thread is a minor, as far as they differ. */
+  inMinorThread: Record<string, string>;
   /** Names of the concepts, joined by a space. */
   concepts: string;
   /** Phrases in the form `wordsOf` gives, joined by `|`. */
@@ -88,6 +96,9 @@ export function compileReply(source: ReplySource): ReplyRules {
   return {
     severities,
     notices: Object.fromEntries(risks.notices.map(({ id, severity }) => [id, severity])),
+    inMinorThread: Object.fromEntries(
+      risks.entries.flatMap(({ id, inMinorThread }) => (inMinorThread ? [[id, inMinorThread]] : [])),
+    ),
     ...packConcepts(lists, isKnown),
     frames: language.frames,
     parents: language.parents,

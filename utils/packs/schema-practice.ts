@@ -45,6 +45,8 @@ export type Article = z.infer<typeof Article>;
 const Risk = z.strictObject({
   id,
   severity: z.enum(SEVERITIES),
+  /** What it becomes where somebody in the thread is a minor. */
+  inMinorThread: z.optional(z.enum(SEVERITIES)),
   name: bilingual(80),
   why: bilingual(200),
   articles: list(articleId, 1),
@@ -144,12 +146,13 @@ const Register = z.strictObject({
 export type Register = z.infer<typeof Register>;
 
 export const Articles = pack('articles', { entries: list(Article, 1) });
-/** Findings that are no breach of confidentiality, shown in the same way. */
+/** Findings beside the taxonomy of risks, shown and switched in the same way. */
 const ReplyNotice = z.strictObject({
   id,
   severity: z.enum(SEVERITIES),
   name: bilingual(120),
   why: bilingual(300),
+  articles: z.optional(list(articleId, 1)),
   rewrite: bilingual(300),
 });
 export const Risks = pack('risks', { notices: list(ReplyNotice), entries: list(Risk, 1) });

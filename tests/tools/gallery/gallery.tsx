@@ -5,6 +5,7 @@ import { EvidenceContext, type Evidence } from '../../../components/evidence-con
 import { KeepContext, type Keep } from '../../../components/keep-context';
 import { LoadedView } from '../../../components/LoadedView';
 import { CareSection, loadCare } from '../../../entrypoints/sidepanel/CareSection';
+import { loadReferral } from '../../../entrypoints/sidepanel/ReferralSection';
 import { SpeakerSection } from '../../../entrypoints/sidepanel/SpeakerSection';
 import type { CareFinding } from '../../../utils/findings';
 import { LanguageContext, type UiLanguage } from '../../../components/language';
@@ -36,6 +37,7 @@ const PAGES: Partial<Record<GalleryView, PanelPage>> = {
   'comments-open': ready(states.FULL),
   'comments-300': ready(states.MANY),
   'comments-none': ready(states.NOTHING_FOUND),
+  'comments-refer': ready(states.NOTHING_FOUND),
   'comments-being-checked': ready(states.BEING_CHECKED),
   'comments-not-checked': ready(states.NOT_CHECKED),
   'comments-closed': ready(states.COMMENTS_CLOSED),
@@ -117,6 +119,12 @@ function drawCare(text: string, care: CareFinding | null): ComponentChild {
   );
 }
 
+const drawReferral = () => (
+  <LoadedView load={loadReferral}>
+    {({ ReferralSection, packs }) => <ReferralSection packs={packs} country="ID" />}
+  </LoadedView>
+);
+
 function drawPanel(
   tab: PanelTab,
   setTab: (tab: PanelTab) => void,
@@ -141,9 +149,10 @@ function drawPanel(
       onReadTranscript={async () => 'refused'}
       onAllowTranscript={async () => null}
       onPasteTranscript={async () => null}
-      renderReply={() => <DraftSample />}
+      renderReply={() => <DraftSample renderReferral={drawReferral} />}
       renderSources={() => <SourcesSample />}
       renderSaved={() => <SavedSample />}
+      renderReferral={drawReferral}
       renderCare={({ text, care }) => drawCare(text, care)}
       renderSpeaker={({ page }) => <SpeakerSection author={page.author} country="ID" />}
       renderStudio={() => (

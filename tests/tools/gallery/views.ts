@@ -12,6 +12,7 @@ export const GALLERY_VIEWS = [
   'comments-open',
   'comments-300',
   'comments-none',
+  'comments-refer',
   'comments-being-checked',
   'comments-not-checked',
   'comments-closed',
