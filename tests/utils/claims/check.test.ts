@@ -88,6 +88,14 @@ describe('checkClaims', () => {
     expect(findings[0]?.quote).not.toContain('Depresi');
   });
 
+  it('keeps a list of signs with its hook', () => {
+    for (const text of [
+      '5 tanda kamu ADHD: sering lupa, ga fokus, overthinking, impulsif',
+      'signs you have ADHD: losing your keys, overthinking, always late, impulsive',
+    ])
+      expect(check(text).map(({ claim }) => claim)).toEqual(['adhd-everyday-signs-mean-adhd']);
+  });
+
   it.each([
     ['Depresi itu kurang iman.', 'Anak saya juga begitu tahun lalu.'],
     ['ADHD disebabkan kebanyakan gula.', 'Klien saya Sarah kelas 8 SMP 3 begitu juga.'],
