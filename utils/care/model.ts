@@ -69,17 +69,22 @@ function unpack({ gaps, weights, bias, step }: PackedTable): Table {
   const hashes = new Int32Array(size).fill(-1);
   const rows = new Int32Array(size);
   const table = new Int8Array(weights.length);
+  const digitAt = DIGIT_AT;
   const digits = DIGITS.length;
+  const { length } = gaps;
+  const mask = size - 1;
   let hash = 0;
   let row = 0;
-  for (let at = 0, sign = 0; at < gaps.length; at += 2, sign++) {
-    for (; gaps.charCodeAt(at) === MORE; at++) hash += GAP_MORE;
-    hash += (DIGIT_AT[gaps.charCodeAt(at)] ?? 0) * digits + (DIGIT_AT[gaps.charCodeAt(at + 1)] ?? 0);
-    let slot = hash & (size - 1);
-    while (hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
+  for (let at = 0, sign = 0; at < length; at += 2, sign++) {
+    let code = gaps.charCodeAt(at);
+    for (; code === MORE; code = gaps.charCodeAt(++at)) hash += GAP_MORE;
+    hash += (digitAt[code] ?? 0) * digits + (digitAt[gaps.charCodeAt(at + 1)] ?? 0);
+    let slot = hash & mask;
+    while (hashes[slot] !== -1) slot = (slot + 1) & mask;
     hashes[slot] = hash;
     rows[slot] = row;
-    for (let k = sign; k < weights.length; k += count) table[row++] = weights.charCodeAt(k) - WEIGHT_ZERO;
+    for (let k = 0, from = sign; k < classes; k++, from += count)
+      table[row++] = weights.charCodeAt(from) - WEIGHT_ZERO;
   }
   return { hashes, rows, weights: table, bias, step };
 }

@@ -1,6 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
-import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
+import { FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 import { hashText } from './hash';
 
 /** A few numbers turned into one. */
@@ -144,18 +144,24 @@ for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
 const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;
 
-/** Makes a trained model ready to run. */
+/** Makes a trained model ready to run; the parts that only texts with a claim come to, when they are first asked for. */
 export function decodeModel(data: ModelData): Model {
   const { detector, matcher } = data;
+  let stance: Linear | undefined;
+  let rows: Rows | undefined;
   return {
     concepts: new Concepts(conceptData.families, conceptData.kinds),
     topics: conceptData.topics,
     themes: conceptData.themes,
     detector: { ...detector, ...decodeWeights(detector.table) },
-    stance: { ...data.stance, ...decodeWeights(data.stance.table) },
+    get stance() {
+      return (stance ??= { ...data.stance, ...decodeWeights(data.stance.table) });
+    },
     matcher: {
       ...matcher,
-      rows: decodeRows(matcher.table),
+      get rows() {
+        return (rows ??= decodeRows(matcher.table));
+      },
       step: matcher.table.step,
       bias: decodeBias(matcher.bias, matcher.biasStep),
     },
@@ -169,21 +175,26 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
-/** In one plain loop: it runs before the first text is checked, and everything waits for it. */
+/** In one plain loop without calls: it runs before the first text is checked, and everything waits for it. */
 export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
   const index = new Uint16Array(1 << FEATURE_BITS);
   const weights = new Float32Array(levels.length + 1);
   const bits = noFeatures();
+  const digits = DIGIT_AT;
+  const letters = LEVEL_AT;
+  const { length } = gaps;
+  const base = DIGITS.length;
   let feature = -1;
   let at = 0;
-  for (let k = 0; k < gaps.length; k++) {
-    const digit = digitAt(gaps, k);
-    feature += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(gaps, ++k));
-    const level = decodeLevel(levels.charCodeAt(at++));
+  for (let k = 0; k < length; k++) {
+    let gap = digits[gaps.charCodeAt(k)] ?? 0;
+    if (gap >= SMALL) gap = SMALL + (gap - SMALL) * base + (digits[gaps.charCodeAt(++k)] ?? 0);
+    feature += 1 + gap;
+    const level = (letters[levels.charCodeAt(at++)] ?? 0) - TOP_LEVEL;
     if (level === 0) continue;
     index[feature] = at;
     weights[at] = level * step;
-    addFeature(bits, feature);
+    bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
   }
   return { index, weights, known: new FeatureSet(bits) };
 }
