@@ -1,7 +1,6 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
 import { FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
-import { hashText } from './hash';
 
 /** A few numbers turned into one. */
 export interface Weighing {
@@ -99,8 +98,7 @@ export interface Model {
 }
 
 /** A short key of the word families in use. */
-export const familiesKey = (): string =>
-  (hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0).toString(36);
+export const familiesKey = (): string => conceptData.key;
 
 /** Weights are written as one of these characters; the middle one is zero. */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
@@ -150,7 +148,7 @@ export function decodeModel(data: ModelData): Model {
   let stance: Linear | undefined;
   let rows: Rows | undefined;
   return {
-    concepts: new Concepts(conceptData.families, conceptData.kinds),
+    concepts: new Concepts(conceptData),
     topics: conceptData.topics,
     themes: conceptData.themes,
     detector: { ...detector, ...decodeWeights(detector.table) },

@@ -1,0 +1,10 @@
+/** Words of letters and digits without signs inside: what nearly every phrase is made of. */
+const PLAIN = /^[a-z\d][a-z\d']*(?: [a-z\d][a-z\d']*)*$/;
+
+/** The words of a phrase in standard form, as a text's tokens would be; much cheaper than reading it as a text. */
+export function phraseWords(phrase: string, slang: ReadonlyMap<string, string>): string[] {
+  const words = PLAIN.test(phrase)
+    ? phrase.split(' ')
+    : (phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]/gu) ?? []);
+  return words.flatMap(word => (slang.get(word) ?? word).split(' '));
+}
