@@ -1,3 +1,13 @@
+import { inflect } from '../care/inflect';
+import {
+  addNumber,
+  packPhrases,
+  packWords,
+  sortWords,
+  type PackedPhrases,
+  type PackedWords,
+} from './word-tables';
+
 /** The parts of the packs that the care room needs; shapes as checked by `schema-language.ts`. */
 export interface CareSource {
   careLanguage: {
@@ -12,8 +22,12 @@ export interface CareSource {
 export interface CareConcepts {
   /** Names of the concepts, then of the groups, joined by a space. */
   names: string;
-  /** The forms of each concept in standard spelling, joined by `|`. */
-  forms: string[];
+  /** How many concepts there are. */
+  count: number;
+  /** Words in standard spelling with their concepts, and beginnings of words. */
+  words: PackedWords;
+  beginnings: PackedWords;
+  phrases: PackedPhrases;
   /** The numbers of the concepts that talk of danger rarely does without, joined by a space. */
   anchors: string;
   /** For each group the numbers of its concepts, joined by a space. */
@@ -33,13 +47,24 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     return (marked?.[1] ?? '') + words.map(word => normal.get(word) ?? word).join(' ');
   };
   const ids = careLanguage.entries.map(({ id }) => id);
+  const words = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  const phrases: [string[], number][] = [];
+  for (const [concept, { forms }] of careLanguage.entries.entries()) {
+    const written = forms.flatMap(form => (form.includes(' ') ? [standard(form)] : [form, standard(form)]));
+    for (const form of [...new Set(written)].sort((a, b) => (a < b ? -1 : 1))) {
+      if (form.startsWith('+')) for (const word of inflect(form.slice(1))) addNumber(words, word, concept);
+      else if (form.includes(' ')) phrases.push([form.split(' '), concept]);
+      else if (form.endsWith('*')) addNumber(beginnings, form.slice(0, -1), concept);
+      else addNumber(words, form, concept);
+    }
+  }
   return {
     names: [...ids, ...careLanguage.groups.map(({ id }) => id)].join(' '),
-    forms: careLanguage.entries.map(({ forms }) =>
-      [...new Set(forms.flatMap(form => (form.includes(' ') ? [standard(form)] : [form, standard(form)])))]
-        .sort((a, b) => (a < b ? -1 : 1))
-        .join('|'),
-    ),
+    count: ids.length,
+    words: packWords(sortWords(words)),
+    beginnings: packWords(sortWords(beginnings)),
+    phrases: packPhrases(phrases.sort(([a], [b]) => b.length - a.length)),
     anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
     groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),
   };
