@@ -1,3 +1,5 @@
+import { isPlain } from './fold';
+
 /** Words of letters and digits without signs inside: what nearly every phrase is made of. */
 const PLAIN = /^[a-z\d][a-z\d']*(?: [a-z\d][a-z\d']*)*$/;
 
@@ -5,6 +7,8 @@ const PLAIN = /^[a-z\d][a-z\d']*(?: [a-z\d][a-z\d']*)*$/;
 export function phraseWords(phrase: string, slang: ReadonlyMap<string, string>): string[] {
   const words = PLAIN.test(phrase)
     ? phrase.split(' ')
-    : (phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]/gu) ?? []);
+    : (phrase
+        .toLowerCase()
+        .match(isPlain(phrase) ? /[a-z\d][a-z\d']*|\S/g : /[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]/gu) ?? []);
   return words.flatMap(word => (slang.get(word) ?? word).split(' '));
 }

@@ -1,4 +1,4 @@
-import { foldInParts, type Folded } from './fold';
+import { foldInParts, isPlain, type Folded } from './fold';
 import { squeeze, undisguise, undouble } from './disguise';
 import { splitHashtag } from './hashtags';
 import { baseOf } from './clitics';
@@ -7,21 +7,38 @@ import { remember } from './remember';
 import { isKnown, SLANG } from './words';
 import type { Token } from './reading';
 
-const TOKEN = new RegExp(
-  [
-    /((?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))/u,
-    /(@[\p{L}\p{N}_][\p{L}\p{N}_.]*)/u,
-    /(#[\p{L}\p{N}_]+)/u,
-    /((?<![\p{L}\p{N}])(?:[\p{L}*](?:[.\-_*\u00b7]|\s(?=[\p{L}](?![\p{L}\p{N}])))){2,}[\p{L}](?![\p{L}\p{N}']))/u,
-    /(\d+(?:[.,:/]\d+)*%?(?![\p{L}\p{N}]))/u,
-    /([\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*|€+'](?=[\p{L}\p{N}]))*)/u,
-    /(\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})/u,
-    /([^\s])/u,
-  ]
-    .map(part => part.source)
-    .join('|'),
-  'gu',
-);
+/**
+ * What makes a token, in the order of `KINDS`. One expression for all scripts, and one for plain ASCII that finds the same
+ * there: naming every letter of Unicode costs milliseconds when it is read. Each is read when it is first needed.
+ */
+function tokenPattern(letter: string, number: string, emoji: string, flags: string): RegExp {
+  const any = `${letter}${number}`;
+  return new RegExp(
+    [
+      String.raw`((?:https?:\/\/|www\.)[^\s]+|[a-z0-9\-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))`,
+      String.raw`(@[${any}_][${any}_.]*)`,
+      String.raw`(#[${any}_]+)`,
+      String.raw`((?<![${any}])(?:[${letter}*](?:[.\-_*\u00b7]|\s(?=[${letter}](?![${any}])))){2,}[${letter}](?![${any}']))`,
+      String.raw`(\d+(?:[.,:\/]\d+)*%?(?![${any}]))`,
+      String.raw`([${any}](?:[${any}]|[@$!*|€+'](?=[${any}]))*)`,
+      `(${emoji})`,
+      String.raw`([^\s])`,
+    ].join('|'),
+    flags,
+  );
+}
+
+let forAscii: RegExp | undefined;
+let forAny: RegExp | undefined;
+const patternFor = (text: string): RegExp =>
+  isPlain(text)
+    ? (forAscii ??= tokenPattern('A-Za-z', '0-9', '[]', 'g'))
+    : (forAny ??= tokenPattern(
+        String.raw`\p{L}`,
+        String.raw`\p{N}`,
+        String.raw`\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2}`,
+        'gu',
+      ));
 
 /** The kinds of match, in the order of their groups. */
 const KINDS = ['link', 'mention', 'hashtag', 'spaced', 'number', 'word', 'emoji', 'mark'] as const;
@@ -36,6 +53,7 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
   const folded = yield* foldInParts(text);
   const tokens: Token[] = [];
   let part = PART;
+  let pattern: RegExp | undefined;
   for (let at = 0; at < folded.text.length;) {
     if (tokens.length >= part) {
       yield;
@@ -47,8 +65,9 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
       at = end;
       continue;
     }
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(folded.text);
+    pattern ??= patternFor(folded.text);
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded.text);
     if (match === null) break;
     const kind = KINDS.find((_, k) => match[k + 1] !== undefined) ?? 'mark';
     const from = match.index;
