@@ -4,6 +4,7 @@ import { stands } from '../text/phrases';
 import type { Token } from '../text/reading';
 import { rememberWord } from '../text/remember';
 import { PhraseTable, WordTable } from '../text/word-table';
+import { FAMILY_WORDS } from '../text/words';
 import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
@@ -30,7 +31,8 @@ export interface WordFacts {
 
 /** Finds word families ("concepts") in tokens. */
 export class Concepts {
-  readonly #exact: WordTable;
+  /** Words that are not plain; the plain ones the text room knows. */
+  readonly #others: WordTable;
   readonly #capitals: WordTable;
   readonly #beginnings: Stems;
   readonly #stems: Stems;
@@ -44,7 +46,7 @@ export class Concepts {
       for (const family of members) ofFamily[family]?.push(count + kind);
     }
     this.#kinds = ofFamily;
-    this.#exact = new WordTable(words);
+    this.#others = new WordTable(words);
     this.#capitals = new WordTable(capitals);
     this.#beginnings = stemsOf(beginnings);
     this.#stems = stemsOf(stems);
@@ -94,7 +96,7 @@ export class Concepts {
   }
 
   #ofWord(word: string): number[] {
-    const found = new Set(this.#exact.get(word));
+    const found = new Set(FAMILY_WORDS.has(word) ? FAMILY_WORDS.get(word) : this.#others.get(word));
     addStems(this.#beginnings, word, 0, found);
     for (let from = 0; from <= LONGEST_PREFIX; from++) addStems(this.#stems, word, from, found);
     return [...found];

@@ -1,12 +1,5 @@
 import { inflect } from '../care/inflect';
-import {
-  addNumber,
-  packPhrases,
-  packWords,
-  sortWords,
-  type PackedPhrases,
-  type PackedWords,
-} from './word-tables';
+import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
 
 /** The parts of the packs that the care room needs; shapes as checked by `schema-language.ts`. */
 export interface CareSource {
@@ -62,8 +55,8 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
   return {
     names: [...ids, ...careLanguage.groups.map(({ id }) => id)].join(' '),
     count: ids.length,
-    words: packWords(sortWords(words)),
-    beginnings: packWords(sortWords(beginnings)),
+    words: packWords(words),
+    beginnings: packWords(beginnings),
     phrases: packPhrases(phrases.sort(([a], [b]) => b.length - a.length)),
     anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
     groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),

@@ -1,13 +1,6 @@
 import { hashText } from '../claims/hash';
 import { phraseWords } from '../text/phrase-words';
-import {
-  addNumber,
-  packPhrases,
-  packWords,
-  sortWords,
-  type PackedPhrases,
-  type PackedWords,
-} from './word-tables';
+import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
 
 /** Word families as written by hand in `concepts.json`. */
 export interface ConceptSource {
@@ -31,10 +24,9 @@ export interface ConceptData {
   negation: number;
   /** For each kind the numbers of its families. */
   kinds: number[][];
-  /** Whole words and their families: first those of two plain letters and more, which are part of the vocabulary. */
+  /** Words of two plain letters and more, which are part of the vocabulary, and all other whole words. */
+  plain: PackedWords;
   words: PackedWords;
-  /** Where in `words.words` the plain ones end. */
-  plainEnd: number;
   /** Beginnings of words, what may also stand behind a prefix, and what counts only in capitals. */
   beginnings: PackedWords;
   stems: PackedWords;
@@ -77,11 +69,11 @@ export function compileConcepts(source: ConceptSource, slang: ReadonlyMap<string
     themes: Object.keys(topics).length + Object.keys(themes).length,
     negation: names.indexOf('neg'),
     kinds: numbers,
-    words: packWords([...sortWords(plain), ...sortWords(words)]),
-    plainEnd: [...plain.keys()].join(' ').length,
-    beginnings: packWords(sortWords(beginnings)),
-    stems: packWords(sortWords(stems)),
-    capitals: packWords(sortWords(capitals)),
+    plain: packWords(plain),
+    words: packWords(words),
+    beginnings: packWords(beginnings),
+    stems: packWords(stems),
+    capitals: packWords(capitals),
     phrases: packPhrases(phrases),
   };
 }

@@ -1,8 +1,8 @@
-/** Words and what each stands for, packed so that no word costs more than its place in a map when it is read. */
+/** Words and what each stands for, packed so that only what lies near a word that is met need be read. */
 export interface PackedWords {
-  /** Joined by a space. */
+  /** Words by their first two letters (see `placeOf`): joined by a space, the groups by `|`. */
   words: string;
-  /** For each word two base-36 digits: its number, or from `FIRST_LIST` on the place of its list. */
+  /** For each word two base-36 digits, grouped alike: its number, or from `FIRST_LIST` on the place of its list. */
   codes: string;
   /** Lists of numbers with a comma between, joined by a space. */
   lists: string;
@@ -10,31 +10,41 @@ export interface PackedWords {
 
 /** Phrases by their first word. */
 export interface PackedPhrases {
-  /** The first words, joined by a space. */
+  /** The first words, grouped as in `PackedWords`. */
   firsts: string;
-  /** For each the phrases it begins, `further words^number`, joined by `;`; groups are joined by `|`. */
-  groups: string;
+  /** For each the phrases it begins, `further words^number`, joined by `;`; first words are parted by `|`, groups by `~`. */
+  phrases: string;
 }
 
 /** Codes below are numbers. */
 export const FIRST_LIST = 648;
 const CODES = 36 ** 2;
+/** How many places there are. */
+export const PLACES = 26 ** 2 + 1;
 
-/** @throws RangeError when there are more numbers or lists than codes. */
-export function packWords(
-  words: readonly (readonly [word: string, numbers: readonly number[]])[],
-): PackedWords {
-  const lists = [...new Set(words.filter(([, of]) => of.length > 1).map(([, of]) => of.join(',')))].sort(
+/** The place of a word among the groups: one for each pair of first letters, and the last for all other words. */
+export function placeOf(word: string): number {
+  const first = word.charCodeAt(0) - 97;
+  const second = word.charCodeAt(1) - 97;
+  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : PLACES - 1;
+}
+
+/** @throws when there are more numbers or lists than codes, or a word holds what parts the groups. */
+export function packWords(numbers: ReadonlyMap<string, readonly number[]>): PackedWords {
+  const lists = [...new Set([...numbers.values()].filter(of => of.length > 1).map(of => of.join(',')))].sort(
     byText,
   );
-  const codes = words.map(([, of]) =>
-    of.length > 1 ? FIRST_LIST + lists.indexOf(of.join(',')) : Math.min(of[0] ?? FIRST_LIST, FIRST_LIST),
-  );
-  if (lists.length > CODES - FIRST_LIST || words.some(([, of]) => of.some(one => one >= FIRST_LIST)))
-    throw new RangeError('There are more word families than codes for them.');
+  const codeOf = (word: string) => {
+    const of = numbers.get(word) ?? [];
+    const code = of.length > 1 ? FIRST_LIST + lists.indexOf(of.join(',')) : (of[0] ?? CODES);
+    if (code >= CODES || of.some(one => one >= FIRST_LIST))
+      throw new RangeError('There are more word families than codes for them.');
+    return code.toString(36).padStart(2, '0');
+  };
+  const groups = groupsOf(numbers.keys());
   return {
-    words: words.map(([word]) => word).join(' '),
-    codes: codes.map(code => code.toString(36).padStart(2, '0')).join(''),
+    words: groups.map(group => group.join(' ')).join('|'),
+    codes: groups.map(group => group.map(codeOf).join('')).join('|'),
     lists: lists.join(' '),
   };
 }
@@ -43,16 +53,17 @@ export function packWords(
 export function packPhrases(
   phrases: readonly (readonly [words: readonly string[], number: number])[],
 ): PackedPhrases {
-  const groups = new Map<string, string[]>();
+  const byFirst = new Map<string, string[]>();
   for (const [[first = '', ...rest], number] of phrases) {
     const written = rest.join(' ');
-    if (/[|;^]/.test(written)) throw new Error(`"${first} ${written}" holds a character that parts phrases.`);
-    groups.set(first, [...(groups.get(first) ?? []), `${written}^${number.toString(36)}`]);
+    if (/[|;^~]/.test(written))
+      throw new Error(`"${first} ${written}" holds a character that parts phrases.`);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), `${written}^${number.toString(36)}`]);
   }
-  const sorted = [...groups].sort(([a], [b]) => byText(a, b));
+  const groups = groupsOf(byFirst.keys());
   return {
-    firsts: sorted.map(([first]) => first).join(' '),
-    groups: sorted.map(([, group]) => group.join(';')).join('|'),
+    firsts: groups.map(group => group.join(' ')).join('|'),
+    phrases: groups.map(group => group.map(first => byFirst.get(first)?.join(';')).join('|')).join('~'),
   };
 }
 
@@ -63,8 +74,11 @@ export function addNumber(numbers: Map<string, number[]>, word: string, number: 
   else if (!list.includes(number)) list.push(number);
 }
 
-/** Sorted by their words. */
-export const sortWords = (numbers: ReadonlyMap<string, number[]>): [string, number[]][] =>
-  [...numbers].sort(([a], [b]) => byText(a, b));
+function groupsOf(words: Iterable<string>): string[][] {
+  const sorted = [...words].sort(byText);
+  const bad = sorted.find(word => /[| ]/.test(word));
+  if (bad !== undefined) throw new Error(`"${bad}" holds a character that parts words.`);
+  return [...Map.groupBy(sorted, placeOf)].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
 
 const byText = (a: string, b: string) => (a < b ? -1 : 1);
