@@ -1,6 +1,7 @@
 import { remember, type Word } from '../text/remember';
 import { PhraseTable, WordTable, type TablePhrase } from '../text/word-table';
 import data from './concepts.generated.json';
+import { stemsOf } from './stems';
 import type { CareWord } from './words';
 
 /** A concept that was met, and the tokens it was met at. Groups come after the concepts in number. */
@@ -19,6 +20,7 @@ for (const [group, of] of data.groups.entries()) {
 
 const words = new WordTable(data.words);
 const beginnings = new WordTable(data.beginnings);
+const stems = stemsOf(data.stems);
 const phrases = new PhraseTable(data.phrases);
 const lengths = Array.from(beginnings.words(), beginning => beginning.length);
 const SHORTEST = Math.min(...lengths);
@@ -105,12 +107,14 @@ function isForm(given: CareWord | undefined, word: string): boolean {
   return word.endsWith('*') && given.norm.startsWith(word.slice(0, -1));
 }
 
+const conceptsOfForm = (word: string): readonly number[] => [...words.get(word), ...stems.conceptsOf(word)];
+
 /** The concepts a word stands for alone, with their groups, in rising order. */
 export function conceptsOfWord({ kind, norm, base, surface }: Word): number[] {
-  const found = [...words.get(norm)];
+  const found = [...conceptsOfForm(norm)];
   if (kind !== 'word') return withGroups(found);
-  if (base !== norm) found.push(...words.get(base));
-  if (found.length === 0 && surface !== norm) found.push(...words.get(surface));
+  if (base !== norm) found.push(...conceptsOfForm(base));
+  if (found.length === 0 && surface !== norm) found.push(...conceptsOfForm(surface));
   found.push(...conceptsOfBeginning(norm));
   return withGroups(found);
 }

@@ -1,4 +1,3 @@
-import { inflect } from '../care/inflect';
 import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
 
 /** The parts of the packs that the care room needs; shapes as checked by `schema-language.ts`. */
@@ -17,9 +16,10 @@ export interface CareConcepts {
   names: string;
   /** How many concepts there are. */
   count: number;
-  /** Words in standard spelling with their concepts, and beginnings of words. */
+  /** Words in standard spelling with their concepts, beginnings of words, and stems that stand for all their forms. */
   words: PackedWords;
   beginnings: PackedWords;
+  stems: PackedWords;
   phrases: PackedPhrases;
   /** The numbers of the concepts that talk of danger rarely does without, joined by a space. */
   anchors: string;
@@ -42,11 +42,12 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
   const ids = careLanguage.entries.map(({ id }) => id);
   const words = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
+  const stems = new Map<string, number[]>();
   const phrases: [string[], number][] = [];
   for (const [concept, { forms }] of careLanguage.entries.entries()) {
     const written = forms.flatMap(form => (form.includes(' ') ? [standard(form)] : [form, standard(form)]));
     for (const form of [...new Set(written)].sort((a, b) => (a < b ? -1 : 1))) {
-      if (form.startsWith('+')) for (const word of inflect(form.slice(1))) addNumber(words, word, concept);
+      if (form.startsWith('+')) addNumber(stems, form.slice(1), concept);
       else if (form.includes(' ')) phrases.push([form.split(' '), concept]);
       else if (form.endsWith('*')) addNumber(beginnings, form.slice(0, -1), concept);
       else addNumber(words, form, concept);
@@ -57,6 +58,7 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     count: ids.length,
     words: packWords(words),
     beginnings: packWords(beginnings),
+    stems: packWords(stems),
     phrases: packPhrases(phrases.sort(([a], [b]) => b.length - a.length)),
     anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
     groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),
