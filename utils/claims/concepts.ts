@@ -4,7 +4,6 @@ import { stands } from '../text/phrases';
 import type { Token } from '../text/reading';
 import { rememberWord } from '../text/remember';
 import { PhraseTable, WordTable } from '../text/word-table';
-import { FAMILY_WORDS } from '../text/words';
 import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
@@ -31,7 +30,7 @@ export interface WordFacts {
 
 /** Finds word families ("concepts") in tokens. */
 export class Concepts {
-  /** Words that are not plain; the plain ones the text room knows. */
+  readonly #plain: WordTable;
   readonly #others: WordTable;
   readonly #capitals: WordTable;
   readonly #beginnings: Stems;
@@ -40,12 +39,13 @@ export class Concepts {
   /** The kinds of each family, as numbers that follow those of the families. */
   readonly #kinds: readonly (readonly number[])[];
 
-  constructor({ count, kinds, words, capitals, beginnings, stems, phrases }: ConceptData) {
+  constructor({ count, kinds, plain, words, capitals, beginnings, stems, phrases }: ConceptData) {
     const ofFamily: number[][] = Array.from({ length: count }, () => []);
     for (const [kind, members] of kinds.entries()) {
       for (const family of members) ofFamily[family]?.push(count + kind);
     }
     this.#kinds = ofFamily;
+    this.#plain = new WordTable(plain);
     this.#others = new WordTable(words);
     this.#capitals = new WordTable(capitals);
     this.#beginnings = stemsOf(beginnings);
@@ -96,7 +96,7 @@ export class Concepts {
   }
 
   #ofWord(word: string): number[] {
-    const found = new Set(FAMILY_WORDS.has(word) ? FAMILY_WORDS.get(word) : this.#others.get(word));
+    const found = new Set([...this.#plain.get(word), ...this.#others.get(word)]);
     addStems(this.#beginnings, word, 0, found);
     for (let from = 0; from <= LONGEST_PREFIX; from++) addStems(this.#stems, word, from, found);
     return [...found];

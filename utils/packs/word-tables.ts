@@ -1,3 +1,5 @@
+import { placeOf } from '../text/word-groups';
+
 /** Words and what each stands for, packed so that only what lies near a word that is met need be read. */
 export interface PackedWords {
   /** Words by their first two letters (see `placeOf`): joined by a space, the groups by `|`. */
@@ -19,16 +21,6 @@ export interface PackedPhrases {
 /** Codes below are numbers. */
 export const FIRST_LIST = 648;
 const CODES = 36 ** 2;
-/** How many places there are. */
-export const PLACES = 26 ** 2 + 1;
-
-/** The place of a word among the groups: one for each pair of first letters, and the last for all other words. */
-export function placeOf(word: string): number {
-  const first = word.charCodeAt(0) - 97;
-  const second = word.charCodeAt(1) - 97;
-  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : PLACES - 1;
-}
-
 /** @throws when there are more numbers or lists than codes, or a word holds what parts the groups. */
 export function packWords(numbers: ReadonlyMap<string, readonly number[]>): PackedWords {
   const lists = [...new Set([...numbers.values()].filter(of => of.length > 1).map(of => of.join(',')))].sort(

@@ -1,4 +1,4 @@
-import { isKnown, sensitiveOfLength } from './words';
+import { isKnown, SENSITIVE_BY_LENGTH } from './words';
 
 /** Digits and signs that stand for letters; source: the slang pack's normalisation rules. `2` doubles a word instead. */
 const LEET: Record<string, string> = {
@@ -43,12 +43,12 @@ export function undisguise(word: string): string | null {
 function vAsU(word: string): string | null {
   if (!word.includes('v') || isKnown(word)) return null;
   const plain = word.replace(/v/g, 'u');
-  return sensitiveOfLength(plain.length).includes(plain) ? plain : null;
+  return SENSITIVE_BY_LENGTH.get(plain.length)?.includes(plain) ? plain : null;
 }
 
 function unmask(word: string): string | null {
   const letters = Array.from(word, letter => LEET[letter] ?? letter);
-  const fits = sensitiveOfLength(word.length).filter(candidate =>
+  const fits = (SENSITIVE_BY_LENGTH.get(word.length) ?? []).filter(candidate =>
     letters.every((letter, i) => letter === '*' || letter === candidate[i]),
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;

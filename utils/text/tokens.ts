@@ -7,38 +7,31 @@ import { remember } from './remember';
 import { isKnown, SLANG } from './words';
 import type { Token } from './reading';
 
-/**
- * What makes a token, in the order of `KINDS`. One expression for all scripts, and one for plain ASCII that finds the same
- * there: naming every letter of Unicode costs milliseconds when it is read. Each is read when it is first needed.
- */
-function tokenPattern(letter: string, number: string, emoji: string, flags: string): RegExp {
-  const any = `${letter}${number}`;
-  return new RegExp(
-    [
-      String.raw`((?:https?:\/\/|www\.)[^\s]+|[a-z0-9\-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))`,
-      String.raw`(@[${any}_][${any}_.]*)`,
-      String.raw`(#[${any}_]+)`,
-      String.raw`((?<![${any}])(?:[${letter}*](?:[.\-_*\u00b7]|\s(?=[${letter}](?![${any}])))){2,}[${letter}](?![${any}']))`,
-      String.raw`(\d+(?:[.,:\/]\d+)*%?(?![${any}]))`,
-      String.raw`([${any}](?:[${any}]|[@$!*|€+'](?=[${any}]))*)`,
-      `(${emoji})`,
-      String.raw`([^\s])`,
-    ].join('|'),
-    flags,
-  );
-}
+/** What makes a token, in the order of `KINDS`. */
+const TOKEN = [
+  String.raw`((?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))`,
+  String.raw`(@[\p{L}\p{N}_][\p{L}\p{N}_.]*)`,
+  String.raw`(#[\p{L}\p{N}_]+)`,
+  String.raw`((?<![\p{L}\p{N}])(?:[\p{L}*](?:[.\-_*\u00b7]|\s(?=[\p{L}](?![\p{L}\p{N}])))){2,}[\p{L}](?![\p{L}\p{N}']))`,
+  String.raw`(\d+(?:[.,:/]\d+)*%?(?![\p{L}\p{N}]))`,
+  String.raw`([\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*|€+'](?=[\p{L}\p{N}]))*)`,
+  String.raw`(\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})`,
+  String.raw`([^\s])`,
+].join('|');
 
-let forAscii: RegExp | undefined;
 let forAny: RegExp | undefined;
+let forAscii: RegExp | undefined;
+
+/** Naming every letter of Unicode takes milliseconds when it is read: in plain ASCII another expression finds the same. */
 const patternFor = (text: string): RegExp =>
   isPlain(text)
-    ? (forAscii ??= tokenPattern('A-Za-z', '0-9', '[]', 'g'))
-    : (forAny ??= tokenPattern(
-        String.raw`\p{L}`,
-        String.raw`\p{N}`,
-        String.raw`\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2}`,
-        'gu',
-      ));
+    ? (forAscii ??= new RegExp(
+        TOKEN.replaceAll(String.raw`\p{L}`, 'A-Za-z')
+          .replaceAll(String.raw`\p{N}`, '0-9')
+          .replace(/\(\\p.*?\{2}\)/, '([])'),
+        'g',
+      ))
+    : (forAny ??= new RegExp(TOKEN, 'gu'));
 
 /** The kinds of match, in the order of their groups. */
 const KINDS = ['link', 'mention', 'hashtag', 'spaced', 'number', 'word', 'emoji', 'mark'] as const;
