@@ -1,17 +1,13 @@
 import type { Lexicon } from '../packs/lexicon';
 import { isPlain } from './fold';
 
-/** Words of letters and digits without signs inside: what nearly every phrase is made of. */
-const PLAIN = /^[a-z\d][a-z\d']*(?: [a-z\d][a-z\d']*)*$/;
-
 /** The words of a phrase in standard form, as a text's tokens would be; much cheaper than reading it as a text. */
 export function phraseWords(written: string, slang: ReadonlyMap<string, string>): string[] {
   const phrase = written.toLowerCase();
-  const words =
-    PLAIN.test(phrase) || phrase.length === 1
-      ? phrase.split(' ')
-      : (phrase.match(isPlain(phrase) ? /[a-z\d][a-z\d']*|\S/g : /[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]/gu) ?? []);
-  return words.flatMap(word => (slang.get(word) ?? word).split(' '));
+  // Most are plain ASCII; naming all letters of Unicode would delay the start.
+  const word =
+    isPlain(phrase) || phrase.length === 1 ? /[a-z\d][a-z\d']*|\S/g : /[\p{L}\p{N}][\p{L}\p{N}']*|\S/gu;
+  return (phrase.match(word) ?? []).flatMap(word => (slang.get(word) ?? word).split(' '));
 }
 
 /** Slang to standard form; a standard form may be several words. */

@@ -2,14 +2,7 @@ import { phraseWords } from './phrase-words';
 import { SLANG } from './words';
 
 /** The first of `phraseWords`, without reading the rest. */
-function firstWord(phrase: string): string {
-  const end = phrase.indexOf(' ');
-  const first = end < 0 ? phrase : phrase.slice(0, end);
-  if (!/^[a-z\d][a-z\d']*$/.test(first)) return phraseWords(phrase, SLANG)[0] ?? '';
-  const normal = SLANG.get(first) ?? first;
-  const blank = normal.indexOf(' ');
-  return blank < 0 ? normal : normal.slice(0, blank);
-}
+const firstWord = (phrase: string): string => phraseWords(phrase.split(' ', 1)[0] ?? '', SLANG)[0] ?? '';
 
 /**
  * Phrases of one or more words, found in a run of words in one pass by their first word. They are read when their first

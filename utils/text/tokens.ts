@@ -25,12 +25,7 @@ let forAscii: RegExp | undefined;
 /** Naming every letter of Unicode takes milliseconds when it is read: in plain ASCII another expression finds the same. */
 const patternFor = (text: string): RegExp =>
   isPlain(text)
-    ? (forAscii ??= new RegExp(
-        TOKEN.replaceAll(String.raw`\p{L}`, 'A-Za-z')
-          .replaceAll(String.raw`\p{N}`, '0-9')
-          .replace(/\(\\p.*?\{2}\)/, '([])'),
-        'g',
-      ))
+    ? (forAscii ??= new RegExp(TOKEN.replaceAll('\\p{L}', 'A-Za-z').replaceAll('\\p{N}', '0-9'), 'gu'))
     : (forAny ??= new RegExp(TOKEN, 'gu'));
 
 /** The kinds of match, in the order of their groups. */
