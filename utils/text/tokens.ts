@@ -8,16 +8,16 @@ import { isKnown, SLANG } from './words';
 import type { Token } from './reading';
 
 /** What makes a token, in the order of `KINDS`. */
-const TOKEN = [
-  String.raw`((?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))`,
-  String.raw`(@[\p{L}\p{N}_][\p{L}\p{N}_.]*)`,
-  String.raw`(#[\p{L}\p{N}_]+)`,
-  String.raw`((?<![\p{L}\p{N}])(?:[\p{L}*](?:[.\-_*\u00b7]|\s(?=[\p{L}](?![\p{L}\p{N}])))){2,}[\p{L}](?![\p{L}\p{N}']))`,
-  String.raw`(\d+(?:[.,:/]\d+)*%?(?![\p{L}\p{N}]))`,
-  String.raw`([\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*|€+'](?=[\p{L}\p{N}]))*)`,
-  String.raw`(\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})`,
-  String.raw`([^\s])`,
-].join('|');
+const TOKEN = String.raw`
+((?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,}\.(?:com|org|net|id|me|ly|gl|ee|io|co)(?:\/[^\s]*)?(?![a-z0-9]))|
+(@[\p{L}\p{N}_][\p{L}\p{N}_.]*)|
+(#[\p{L}\p{N}_]+)|
+((?<![\p{L}\p{N}])(?:[\p{L}*](?:[.\-_*\u00b7]|\s(?=[\p{L}](?![\p{L}\p{N}])))){2,}[\p{L}](?![\p{L}\p{N}']))|
+(\d+(?:[.,:/]\d+)*%?(?![\p{L}\p{N}]))|
+([\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*|€+'](?=[\p{L}\p{N}]))*)|
+(\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})|
+([^\s])
+`.replace(/\s/g, '');
 
 let forAny: RegExp | undefined;
 let forAscii: RegExp | undefined;
