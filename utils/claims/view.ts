@@ -125,7 +125,7 @@ function inOneList(concepts: readonly (readonly number[])[]): View['families'] {
 }
 
 const isTopic = (concept: number) => concept < conceptData.topics;
-const isKind = (concept: number) => concept >= conceptData.families.length;
+const isKind = (concept: number) => concept >= conceptData.count;
 
 /** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
 const LONGEST_QUOTE = 40;

@@ -69,7 +69,8 @@ function foldPlain(source: string): Folded {
   return { text: source.toLowerCase(), starts, ends };
 }
 
-function isPlain(source: string): boolean {
+/** Nothing but ASCII. */
+export function isPlain(source: string): boolean {
   for (let i = 0; i < source.length; i++) if (source.charCodeAt(i) >= 0x80) return false;
   return true;
 }
