@@ -8,7 +8,8 @@ import { compileReply } from './compile-reply';
 
 /**
  * Compiles the packs into the data the engine carries (`*.generated.json` beside the room's code).
- * Build time only. `npm run packs` checks that what is committed is what this produces.
+ * Build time only. `npm run packs` checks that what is committed is what this produces. The rules of the reply check are
+ * read with the lexicon that was compiled before: `npm run compile` therefore compiles twice.
  */
 const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../../public/packs/${name}.json`, import.meta.url), 'utf8'));
