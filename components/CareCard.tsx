@@ -1,14 +1,15 @@
-import { fillReply, COMMENT_LIMIT } from '../utils/evidence/care-reply';
+import { helpToName } from '../utils/evidence/care-reply';
 import type { DeadNumber, OfferedHelpline } from '../utils/evidence/helplines';
+import { fillHelp } from '../utils/fill-help';
 import type { CareFinding } from '../utils/findings';
 import type { CareGuideEntry, Helpline, Pack } from '../utils/packs/schema';
 import type { Country } from '../utils/settings';
-import { CopyButton } from './CopyButton';
+import { CopyReply } from './CopyReply';
 import { CountrySwitch } from './CountrySwitch';
 import { DeadNumbers } from './DeadNumbers';
 import { HelplineList } from './HelplineList';
 import { OpenIcon } from './icons';
-import { formatNumber, useBilingual, useLanguage, useMessages, type Bilingual } from './language';
+import { useBilingual, useLanguage, useMessages, type Bilingual } from './language';
 import { careMessages } from './messages/care';
 import { commonMessages } from './messages/common';
 import { ReferButton } from './ReferButton';
@@ -32,10 +33,11 @@ interface Props {
 export function CareCard({ finding, guide, helplines, emergency, directories, dead, ...rest }: Props) {
   const say = useMessages(careMessages);
   const tell = useBilingual();
+  const language = useLanguage();
   const entry = guide.entries.find(({ id }) => id === finding.level);
   if (entry === undefined) return null;
-  const line = firstToName(helplines);
-  const fill = (text: Bilingual) => fillReply(tell(text), { helpline: line, emergency });
+  const names = helpToName(helplines, emergency);
+  const fill = (text: Bilingual) => fillHelp(tell(text), names, language);
   const now = finding.minor ? [...entry.now, ...guide.minor.now] : entry.now;
   const avoid = finding.minor ? [...entry.avoid, ...guide.minor.avoid] : entry.avoid;
   const replies =
@@ -50,7 +52,7 @@ export function CareCard({ finding, guide, helplines, emergency, directories, de
       <section class="stack-small">
         <h3 class="label">{say.replyTitle}</h3>
         {replies.map(reply => (
-          <Reply key={reply.en} text={fill(reply)} />
+          <CopyReply key={reply.en} text={fill(reply)} />
         ))}
       </section>
       <Lines title={say.avoidTitle} lines={avoid.map(tell)} />
@@ -64,12 +66,6 @@ export function CareCard({ finding, guide, helplines, emergency, directories, de
       <p class="note">{say.notStored}</p>
     </section>
   );
-}
-
-/** The line a reply names: the first that listens, not the emergency number, which has a place of its own. */
-function firstToName(helplines: readonly OfferedHelpline[]): Helpline | null {
-  const first = helplines.find(({ helpline }) => helpline.for !== 'emergency') ?? helplines[0];
-  return first?.helpline ?? null;
 }
 
 const isEmergency = (entry: CareGuideEntry) => entry.id === 'plan-or-attempt';
@@ -89,25 +85,6 @@ function Lines({
       <h3 class="label">{title}</h3>
       {isOrdered ? <ol class="care-lines">{items}</ol> : <ul class="care-lines">{items}</ul>}
     </section>
-  );
-}
-
-function Reply({ text }: { text: string }) {
-  const say = useMessages(careMessages);
-  const language = useLanguage();
-  const length = Array.from(text).length;
-  return (
-    <div class="stack-small">
-      <p lang={language}>{text}</p>
-      <p class="row">
-        <CopyButton class="button-quiet button-flush" text={text}>
-          {say.copyReply}
-        </CopyButton>
-        <span class="note">
-          {length <= COMMENT_LIMIT ? say.characters(formatNumber(language, length)) : null}
-        </span>
-      </p>
-    </div>
   );
 }
 

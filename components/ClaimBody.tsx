@@ -57,11 +57,12 @@ function Unverified({ finding }: { finding: ClaimFinding }) {
         </button>
       </div>
       <ClaimWhy why={finding.why} />
+      <ClaimActions claim={null} quote={finding.quote} />
     </div>
   );
 }
 
-function ClaimActions({ claim, quote }: { claim: string; quote: string }) {
+function ClaimActions({ claim, quote }: { claim: string | null; quote: string }) {
   const say = useMessages(videoMessages);
   const { onContest } = useEvidence();
   const [contesting, setContesting] = useState(false);
@@ -71,7 +72,7 @@ function ClaimActions({ claim, quote }: { claim: string; quote: string }) {
     );
   return (
     <div class="row">
-      <KeepButton id={`claim:${claim}`} what={{ claim }} />
+      {claim !== null && <KeepButton id={`claim:${claim}`} what={{ claim }} />}
       <button type="button" class="button button-quiet" onClick={() => setContesting(true)}>
         <ContestIcon />
         {say.contest}

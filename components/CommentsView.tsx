@@ -4,8 +4,10 @@ import type { CheckedComment, PageState } from '../utils/page-state';
 import { CommentFilterBar } from './CommentFilterBar';
 import { CommentItem } from './CommentItem';
 import { countGroups, listComments, type CommentFilter, type CommentRow } from './group-comments';
+import { useEvidence, type Evidence } from './evidence-context';
 import { formatNumber, useLanguage, useMessages } from './language';
 import { commentsMessages } from './messages/comments';
+import { ReferSomeone } from './ReferSomeone';
 import { StatePage } from './StatePage';
 import { VirtualList } from './VirtualList';
 
@@ -14,6 +16,8 @@ interface Props {
   scroller: RefObject<HTMLElement | null>;
   onShowComment: (key: string) => Promise<boolean>;
   renderCare: (comment: CheckedComment) => ComponentChild;
+  /** The referral guide, for a comment in which nothing was found as for any other. */
+  renderReferral: () => ComponentChild;
   /** A comment that the user came from in the page. */
   reveal: { key: string } | null;
 }
@@ -21,27 +25,32 @@ interface Props {
 const NO_FILTER: CommentFilter = { group: 'all', words: '' };
 
 /** Comments with findings: danger first, then claims, then people who may need support. */
-export function CommentsView({ state, scroller, onShowComment, renderCare, reveal }: Props) {
+export function CommentsView(props: Props) {
+  const { state, scroller, onShowComment, renderCare, renderReferral, reveal } = props;
   const say = useMessages(commentsMessages);
   const language = useLanguage();
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const counts = useMemo(() => countGroups(state.comments), [state.comments]);
-  const isHidden = reveal !== null && !isListed(state.comments, filter, reveal.key);
+  const { isContested } = useEvidence();
+  const comments = useMemo(
+    () => withoutContested(state.comments, isContested),
+    [state.comments, isContested],
+  );
+  const counts = useMemo(() => countGroups(comments), [comments]);
+  const isHidden = reveal !== null && !isListed(comments, filter, reveal.key);
   const rows = useMemo(
-    () => listComments(state.comments, isHidden ? NO_FILTER : filter),
-    [state.comments, filter, isHidden],
+    () => listComments(comments, isHidden ? NO_FILTER : filter),
+    [comments, filter, isHidden],
   );
 
-  if (state.comments.length === 0) return <NoFindings state={state} />;
   const shown = rows.filter(({ kind }) => kind === 'comment').length;
   function toggle(key: string) {
     const next = new Set(open);
     if (!next.delete(key)) next.add(key);
     setOpen(next);
   }
-  return (
-    <div class="view stack comments">
+  const found = (
+    <>
       <CommentFilterBar filter={filter} counts={counts} onChange={setFilter} />
       <output class="hidden-visually">{say.shown(formatNumber(language, shown))}</output>
       {rows.length === 0 && (
@@ -73,6 +82,12 @@ export function CommentsView({ state, scroller, onShowComment, renderCare, revea
           )
         }
       />
+    </>
+  );
+  return (
+    <div class="view stack comments">
+      <ReferSomeone renderGuide={renderReferral} />
+      {comments.length === 0 ? <NoFindings state={state} /> : found}
     </div>
   );
 }
@@ -122,6 +137,20 @@ function NoFindings({ state }: { state: PageState }) {
       <p>{say.noneMeaning(formatNumber(language, state.counts.read))}</p>
     </StatePage>
   );
+}
+
+/** The comments without contested claims, and without those in which nothing else was found. */
+function withoutContested(
+  comments: readonly CheckedComment[],
+  isContested: Evidence['isContested'],
+): CheckedComment[] {
+  return comments
+    .map(comment => ({ comment, claims: comment.claims.filter(finding => !isContested(finding)) }))
+    .filter(
+      ({ comment, claims }) =>
+        claims.length > 0 || comment.care !== null || comment.asks || comment.deadNumber,
+    )
+    .map(({ comment, claims }) => ({ ...comment, claims }));
 }
 
 function isListed(comments: readonly CheckedComment[], filter: CommentFilter, key: string): boolean {

@@ -1,54 +1,55 @@
-import { CopyButton } from './CopyButton';
+import { UNVERIFIED, type ContestedClaim } from '../utils/contested';
 import { useLibrary } from './evidence-context';
 import { formatDay, useBilingual, useLanguage, useMessages } from './language';
+import { contestReachMessages, contestReasonMessages } from './messages/contest';
 import { optionsMessages } from './messages/options';
 
-/** A contested claim as it is kept. */
-export interface ContestedEntry {
-  claim: string;
-  reason: 'misread' | 'verdict';
-  note: string;
-  at: number;
-}
-
 interface Props {
-  entries: readonly ContestedEntry[];
-  onRestore: (claim: string) => void;
+  entries: readonly ContestedClaim[];
+  onRestore: (entry: ContestedClaim) => void;
+  /** Hands them to the user as a file. */
+  onExport: (entries: readonly ContestedClaim[]) => void;
 }
 
-/** The claims that the user hid for good, each with a way back, and a text to report them with. */
-export function ContestedList({ entries, onRestore }: Props) {
+/** The flags that the user contested for good, each with a way back, and a file to report them with. */
+export function ContestedList({ entries, onRestore, onExport }: Props) {
   const say = useMessages(optionsMessages);
+  const reasons = useMessages(contestReasonMessages);
+  const reaches = useMessages(contestReachMessages);
   const language = useLanguage();
   const tell = useBilingual();
   const library = useLibrary();
   if (entries.length === 0) return <p class="note">{say.contestedNone}</p>;
-  const reasons = { misread: say.contestedReasonMisread, verdict: say.contestedReasonVerdict };
+  const nameOf = (claim: string): string => {
+    const entry = library?.claims.get(claim);
+    if (claim === UNVERIFIED) return say.contestedUnverified;
+    return entry === undefined ? claim : tell(entry.statement);
+  };
   return (
     <div class="stack-small">
       <ul class="rules">
-        {entries.map(({ claim, reason, note, at }) => {
-          const entry = library?.claims.get(claim);
-          return (
-            <li key={claim} class="rule">
-              <div>
-                <p class="statement">{entry === undefined ? claim : tell(entry.statement)}</p>
-                <p class="note">
-                  {reasons[reason]} · {formatDay(language, at)}
-                  {note !== '' && <> · {note}</>}
-                </p>
-              </div>
-              <button type="button" class="button" onClick={() => onRestore(claim)}>
-                {say.restore}
-              </button>
-            </li>
-          );
-        })}
+        {entries.map(entry => (
+          <li key={`${entry.claim} ${entry.keys?.join(' ') ?? ''}`} class="rule">
+            <div>
+              <p class="statement">{nameOf(entry.claim)}</p>
+              <p class="note">
+                {reasons[entry.reason]} · {reaches[entry.keys === null ? 'everywhere' : 'phrasing']} ·{' '}
+                {formatDay(language, entry.at)}
+                {entry.note !== '' && <> · {entry.note}</>}
+              </p>
+            </div>
+            <button type="button" class="button" onClick={() => onRestore(entry)}>
+              {say.restore}
+            </button>
+          </li>
+        ))}
       </ul>
       <div class="row">
-        <CopyButton text={JSON.stringify(entries, null, 2)}>{say.copyReport}</CopyButton>
+        <button type="button" class="button" onClick={() => onExport(entries)}>
+          {say.exportReport}
+        </button>
       </div>
-      <p class="note">{say.copyReportNote}</p>
+      <p class="note">{say.exportReportNote}</p>
     </div>
   );
 }

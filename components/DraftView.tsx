@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimFinding, Severity } from '../utils/findings';
 import type { Reach } from '../utils/set-aside';
@@ -5,6 +6,7 @@ import { ClaimBody } from './ClaimBody';
 import { CopyButton } from './CopyButton';
 import { formatNumber, useLanguage, useMessages } from './language';
 import { draftMessages } from './messages/draft';
+import { ReferSomeone } from './ReferSomeone';
 import { SetAsideChoice } from './SetAsideChoice';
 import { SeverityMark } from './SeverityMark';
 import { TemplatePicker, type Template } from './TemplatePicker';
@@ -34,6 +36,8 @@ interface Props {
   /** What was found, null while it is being found, `'failed'` when the check cannot run. */
   findings: DraftFindings | 'failed' | null;
   templates: readonly Template[];
+  /** The referral guide, for whoever is answered. */
+  renderReferral: () => ComponentChild;
   /** "Not a problem here" was said of a finding. */
   onSetAside: (risk: ExplainedRisk, reach: Reach) => void;
 }
@@ -43,7 +47,7 @@ const ARTICLES_SHOWN = 2;
 
 /** Checks a text before it is posted anywhere: what it would reveal, why that matters, and another way to say it. */
 export function DraftView(props: Props) {
-  const { text, replyTo, onText, onReplyTo, findings, templates, onSetAside } = props;
+  const { text, replyTo, onText, onReplyTo, findings, templates, renderReferral, onSetAside } = props;
   const say = useMessages(draftMessages);
   const language = useLanguage();
   const id = useId();
@@ -89,6 +93,7 @@ export function DraftView(props: Props) {
         <Findings findings={findings} onSetAside={onSetAside} />
       )}
       <TemplatePicker templates={templates} onUse={onText} />
+      <ReferSomeone renderGuide={renderReferral} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OfferedHelpline } from '../utils/evidence/helplines';
 import type { Pack } from '../utils/packs/schema';
 import { OpenIcon } from './icons';
-import { formatNumber, useBilingual, useLanguage, useMessages } from './language';
+import { formatDate, formatNumber, useBilingual, useLanguage, useMessages } from './language';
 import { careMessages } from './messages/care';
 import { commonMessages } from './messages/common';
 
@@ -55,11 +55,13 @@ export function HelplineList({ helplines, directories }: Props) {
 function HelplineEntry({ offered: { helpline, isOpen, pleaseVerify } }: { offered: OfferedHelpline }) {
   const say = useMessages(careMessages);
   const tell = useBilingual();
+  const language = useLanguage();
   const facts = [
     helpline.for === 'emergency' ? say.emergency : null,
     isOpen === null ? null : isOpen ? say.openNow : say.closedNow,
     helpline.pace === 'slow' ? say.slow : null,
-    pleaseVerify || helpline.asOf === null ? say.pleaseVerify : say.asOf(helpline.asOf),
+    pleaseVerify ? say.pleaseVerify : null,
+    helpline.asOf === null ? null : say.asOf(formatDate(language, helpline.asOf)),
   ].filter(fact => fact !== null);
   const note = tell(helpline.notes);
   return (
@@ -88,7 +90,7 @@ function HelplineEntry({ offered: { helpline, isOpen, pleaseVerify } }: { offere
       <p class="note">{facts.join(' · ')}</p>
       <details class="more">
         <summary>{say.hours}</summary>
-        <p class="note">{helpline.hours}</p>
+        <p class="note">{tell(helpline.hours)}</p>
         {note !== '' && <p class="note">{note}</p>}
       </details>
     </div>

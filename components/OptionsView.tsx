@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ContestedClaim } from '../utils/contested';
 import { COUNTRIES, PROFESSIONS, THEMES, UI_LANGUAGES, type Settings } from '../utils/settings';
 import { BrandMark } from './Brand';
 import { Select, Switch } from './Choice';
-import { ContestedList, type ContestedEntry } from './ContestedList';
+import { ContestedList } from './ContestedList';
 import { DecisionsList, type Decisions } from './DecisionsList';
 import { EraseForm } from './EraseForm';
 import { GuardListForm, type GuardListActions } from './GuardListForm';
@@ -19,8 +20,9 @@ interface Props {
   /** Asks the browser for the permission that look-ups need. Answers whether it was given. */
   onAskLookUps: () => Promise<boolean>;
   rules: readonly RuleEntry[] | null;
-  contested: readonly ContestedEntry[];
-  onRestore: (claim: string) => void;
+  contested: readonly ContestedClaim[];
+  onRestore: (entry: ContestedClaim) => void;
+  onExportContested: (entries: readonly ContestedClaim[]) => void;
   decisions: Decisions;
   guardList: GuardListActions;
   selectors: SelectorTableActions;
@@ -84,7 +86,11 @@ export function OptionsView(props: Props) {
         </Section>
         <Privacy settings={props.settings} onChange={change} onAskLookUps={props.onAskLookUps} />
         <Section name="contested" title={say.contested}>
-          <ContestedList entries={props.contested} onRestore={props.onRestore} />
+          <ContestedList
+            entries={props.contested}
+            onRestore={props.onRestore}
+            onExport={props.onExportContested}
+          />
         </Section>
         <Section name="selectors" title={say.selectors}>
           <SelectorTableForm {...props.selectors} />

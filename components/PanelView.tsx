@@ -38,6 +38,7 @@ interface Props {
   renderSources?: () => ComponentChild;
   renderSaved?: () => ComponentChild;
   renderCare?: (comment: CheckedComment) => ComponentChild;
+  renderReferral?: () => ComponentChild;
   renderVideoCare?: (state: PageState) => ComponentChild;
   renderSpeaker?: (state: PageState) => ComponentChild;
   /** What is shown on the upload page in place of a video. */
@@ -101,6 +102,7 @@ export function PanelView(props: Props) {
               reveal={reveal}
               onShowComment={key => props.onShowInPage({ kind: 'comment', key })}
               renderCare={props.renderCare ?? nothing}
+              renderReferral={props.renderReferral ?? nothing}
             />
           )}
         </PageStateView>

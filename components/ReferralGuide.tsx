@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { REFERRAL_KINDS } from '../utils/packs/kinds';
 import type { Helpline, Pack, Referral, Register } from '../utils/packs/schema';
 import type { Country } from '../utils/settings';
-import { CopyButton } from './CopyButton';
+import { CopyReply } from './CopyReply';
 import { CountrySwitch } from './CountrySwitch';
 import { OpenIcon } from './icons';
-import { useBilingual, useLanguage, useMessages } from './language';
+import { formatDate, useBilingual, useLanguage, useMessages } from './language';
 import { careMessages } from './messages/care';
 import { commonMessages } from './messages/common';
 
@@ -59,10 +59,7 @@ function ReferralEntry({ entry, register, helpline, reply }: EntryProps) {
   const say = useMessages(careMessages);
   const tell = useBilingual();
   const language = useLanguage();
-  const text = tell(reply).replace('{place}', () => tell(entry.name));
-  const seen = entry.verified.seen.flatMap(({ url, what, date }) =>
-    url === undefined ? [] : [{ url, what, date }],
-  );
+  const text = tell(reply).replace('{step}', () => tell(entry.step));
   return (
     <article class="card stack-small">
       <h4>{tell(entry.name)}</h4>
@@ -98,24 +95,19 @@ function ReferralEntry({ entry, register, helpline, reply }: EntryProps) {
       <details class="more">
         <summary>{say.seenAt}</summary>
         <ul class="care-lines">
-          {seen.map(({ url, what, date }) => (
+          {entry.verified.seen.map(({ url, what, date }) => (
             <li key={url}>
               <NewTab href={url}>{new URL(url).hostname}</NewTab>
               <span class="note">
                 {' '}
-                {what}
-                {date !== undefined && ` (${date})`}
+                {tell(what)}
+                {date !== undefined && ` (${formatDate(language, date)})`}
               </span>
             </li>
           ))}
         </ul>
       </details>
-      <p lang={language}>{text}</p>
-      <div class="row">
-        <CopyButton class="button-quiet button-flush" text={text}>
-          {say.copyReply}
-        </CopyButton>
-      </div>
+      <CopyReply text={text} />
     </article>
   );
 }

@@ -31,7 +31,11 @@ export function VideoView({ state, onShowPassage, transcript, speaker, care }: P
   const { isContested, library, retryLibrary } = useEvidence();
   const [showContested, setShowContested] = useState(false);
   const groups = groupClaims(state.passages);
-  const shown = groups.filter(({ claim }) => showContested || claim === null || !isContested(claim));
+  // A card is contested by the first of its findings, whose words it names.
+  const shown = groups.filter(({ places }) => {
+    const first = places[0]?.findings[0];
+    return showContested || first === undefined || !isContested(first);
+  });
   const hidden = groups.length - shown.length;
   const count = formatNumber(language, groups.length);
   const outcome = outcomeOf(state);

@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ContestReason } from '../utils/contested';
+import type { ClaimFinding } from '../utils/findings';
 import type { Library } from './library-types';
 
 /** A flag the user does not accept. */
 export interface Contest {
-  claim: string;
-  reason: 'misread' | 'verdict';
+  /** Null for a claim that the library does not know. */
+  claim: string | null;
+  reason: ContestReason;
   reach: 'here' | 'phrasing' | 'everywhere';
   /** The words that were flagged; only a key of them is kept, and only for the reach `phrasing`. */
   quote: string;
@@ -19,7 +22,8 @@ export interface Evidence {
   retryLibrary: () => void;
   /** A citation ready to paste. */
   cite: (source: string) => Promise<string>;
-  isContested: (claim: string) => boolean;
+  /** The user does not want to see it: contested everywhere, or here. */
+  isContested: (finding: Pick<ClaimFinding, 'claim' | 'quote'>) => boolean;
   onContest: (contest: Contest) => void;
   /** Search the sources for these words, which the user can change before anything happens. */
   onLookUp: (words: string) => void;

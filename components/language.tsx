@@ -36,3 +36,15 @@ export function formatDay(language: UiLanguage, value: string | number): string 
   if (Number.isNaN(date.getTime())) return String(value);
   return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long' }).format(date);
 }
+
+/** A date as exact as it is known: "2014", "Mei 2020", "17 Juli 2025"; two years as "2014–2017". */
+export function formatDate(language: UiLanguage, value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (year === undefined) return value.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
+  if (day !== undefined) return formatDay(language, value);
+  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(Number(year), Number(month) - 1));
+}

@@ -1,5 +1,6 @@
 import { asksForHelp } from './care/asks';
 import { checkCareInParts } from './care/check';
+import { isMinor } from './care/minor';
 import { checkClaimsInParts } from './claims/check';
 import { atOnce, type InParts } from './in-parts';
 import type { CareFinding, ClaimFinding, Surface, TextLanguage } from './findings';
@@ -12,6 +13,8 @@ export interface TextResult {
   care: CareFinding | null;
   /** Asks for help or advice. */
   asks: boolean;
+  /** Its author is, by their own words, a minor. */
+  minor: boolean;
 }
 
 export interface TextInput {
@@ -35,5 +38,11 @@ function* checkInParts(reading: Reading, surface: Surface): InParts<TextResult> 
   const claims = yield* checkClaimsInParts(reading, surface);
   const care = yield* checkCareInParts(reading, surface);
   yield;
-  return { language: reading.language, claims, care, asks: asksForHelp(reading) };
+  return {
+    language: reading.language,
+    claims,
+    care,
+    asks: asksForHelp(reading),
+    minor: isMinor(reading.tokens),
+  };
 }

@@ -1,4 +1,5 @@
 import { checkCare } from './care/check';
+import { isMinor } from './care/minor';
 import { checkReading, type TextResult } from './check-text';
 import { checkReply, type ReplyContext } from './reply/check';
 import { readText } from './text/read';
@@ -33,5 +34,6 @@ export function check({ surface, text, replyTo }: CheckInput, options: ReplyOpti
 function checkRisks(reading: Reading, replyTo: string | undefined, options: ReplyOptions): RiskFinding[] {
   const parent = replyTo === undefined ? null : readText(replyTo);
   const care = parent && checkCare(parent, 'comment');
-  return checkReply(reading, { ...options, replyTo: parent, replyToCare: care?.level ?? null });
+  const minorThread = options.minorThread ?? (parent !== null && isMinor(parent.tokens));
+  return checkReply(reading, { ...options, minorThread, replyTo: parent, replyToCare: care?.level ?? null });
 }

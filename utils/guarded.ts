@@ -1,5 +1,7 @@
 import { spanOf, type Span } from './findings';
+import { nameForm } from './name-form';
 import { fold } from './text/fold';
+import { remember } from './text/remember';
 
 /** Answers, for each phrase, whether it is on the guard list. The phrases are hashed on the other side. */
 export type AskGuardList = (phrases: string[]) => Promise<boolean[]>;
@@ -38,21 +40,20 @@ interface Gram {
 }
 
 /**
- * The one form in which spellings of a name meet: lower case, no accents, no spaces or marks ("@putri_sad" is
- * "putrisad"), old spelling as new ("Soekarno" is "sukarno"), doubled letters once, y as i, state schools as schools.
- * Empty when nothing worth guarding remains.
+ * The one form in which spellings of a name meet: each word as `nameForm` has it, no spaces or marks ("@putri_sad" is
+ * "putrisad"), no title in front, state schools as schools. Empty when nothing worth guarding remains.
  */
 export function guardedForm(phrase: string): string {
   return wordsIn(phrase)
     .map(({ word }) => word)
     .filter((word, i, words) => !(i === 0 && words.length > 1 && TITLES.has(word)))
-    .map(canonical)
+    .map(nameForm)
     .join('');
 }
 
 /** Every phrase of a text that could be guarded, with where it stands; clitics are taken off the last word as well. */
 export function gramsOf(text: string): Gram[] {
-  const words = wordsIn(text);
+  const words = wordsIn(text).map(({ word, ...span }) => ({ ...span, forms: formsOf(word) }));
   const grams: Gram[] = [];
   for (let from = 0; from < words.length; from++) {
     let joined = '';
@@ -61,12 +62,11 @@ export function gramsOf(text: string): Gram[] {
       const first = words[from];
       if (!last || !first) break;
       const span = { start: first.start, end: last.end };
-      const bare = last.word.replace(CLITIC, '');
-      for (const form of new Set([canonical(last.word), canonical(bare)])) {
+      for (const form of last.forms) {
         const phrase = joined + form;
         if (phrase.length >= SHORTEST && form !== '') grams.push({ phrase, ...span });
       }
-      joined += canonical(last.word);
+      joined += last.forms[0] ?? '';
     }
   }
   return grams;
@@ -111,28 +111,55 @@ function contains(outer: Gram, inner: Gram): boolean {
   );
 }
 
-function wordsIn(text: string): { word: string; start: number; end: number }[] {
-  const folded = fold(text);
-  return [...folded.text.matchAll(/@?[\p{L}\p{N}](?:[\p{L}\p{N}_.'-]*[\p{L}\p{N}])?/gu)].map(match => ({
-    word: match[0],
-    start: folded.starts[match.index] ?? 0,
-    end: folded.ends[match.index + match[0].length - 1] ?? 0,
-  }));
+/** A word as it stands, and without its clitic. */
+const formsOf = remember(word => [...new Set([nameForm(word), nameForm(word.replace(CLITIC, ''))])]);
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
 }
 
-function canonical(word: string): string {
-  return word
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(sd|smp|sma|smk|mts|ma)n(?=\d|$)/, '$1')
-    .replace(/oe/g, 'u')
-    .replace(/dj/g, 'j')
-    .replace(/tj/g, 'c')
-    .replace(/sj/g, 'sy')
-    .replace(/ph|v/g, 'f')
-    .replace(/ie?y?(?=$)/, 'i')
-    .replace(/y/g, 'i')
-    .replace(/z/g, 's')
-    .replace(/ck|q|x/g, 'k')
-    .replace(/(?<=[^aeiou\W])h/g, '')
-    .replace(/([a-z])\1+/g, '$1');
+function wordsIn(text: string): Word[] {
+  const folded = fold(text);
+  const words = [...folded.text.matchAll(/@?[\p{L}\p{N}](?:[\p{L}\p{N}_.'-]*[\p{L}\p{N}])?/gu)].map(
+    match => ({
+      word: match[0],
+      start: folded.starts[match.index] ?? 0,
+      end: folded.ends[match.index + match[0].length - 1] ?? 0,
+    }),
+  );
+  return joinSchools(words);
+}
+
+/** Schools by their long names, and what is written between a school and its number. */
+const SCHOOLS: readonly (readonly [name: readonly string[], short: string])[] = [
+  [['sekolah', 'menengah', 'atas'], 'sma'],
+  [['sekolah', 'menengah', 'pertama'], 'smp'],
+  [['sekolah', 'menengah', 'kejuruan'], 'smk'],
+  [['sekolah', 'dasar'], 'sd'],
+  [['madrasah', 'tsanawiyah'], 'mts'],
+  [['madrasah', 'aliyah'], 'ma'],
+  [['smu'], 'sma'],
+  [['smun'], 'sma'],
+  [['sltp'], 'smp'],
+];
+const STATE = /^(?:n|negeri|negri)$/;
+const SHORT_SCHOOL = /^(?:sd|smp|sma|smk|mts|ma)$/;
+
+/** "SMA Negeri 3" and "Sekolah Menengah Atas Negeri 3" as "sma" and "3". */
+function joinSchools(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first) break;
+    const school = SCHOOLS.find(([name]) => name.every((part, k) => words[at + k]?.word === part));
+    const last = at + (school === undefined ? 0 : school[0].length - 1);
+    const word = school?.[1] ?? first.word;
+    const next = words[last + 1];
+    const isState = SHORT_SCHOOL.test(word) && next !== undefined && STATE.test(next.word);
+    at = isState ? last + 1 : last;
+    joined.push({ word, start: first.start, end: words[at]?.end ?? first.end });
+  }
+  return joined;
 }

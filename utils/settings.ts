@@ -65,13 +65,10 @@ export function defaultSettings(surroundings: Surroundings): Settings {
   const { languages } = surroundings;
   const isIndonesian =
     languages.some(tag => /^(id|in)\b/i.test(tag)) || INDONESIAN_ZONES.has(surroundings.timeZone);
-  const region = languages
-    .map(tag => tag.split('-').at(-1)?.toUpperCase())
-    .find(code => COUNTRIES.some(country => country === code));
   return {
     language: isIndonesian ? 'id' : 'en',
     theme: 'auto',
-    country: isIndonesian ? 'ID' : oneOf(COUNTRIES, region, 'ID'),
+    country: isIndonesian ? 'ID' : countryOf(languages),
     profession: 'psychologist',
     rules: {},
     setAside: [],
@@ -80,6 +77,29 @@ export function defaultSettings(surroundings: Surroundings): Settings {
     tally: false,
     firstRun: true,
   };
+}
+
+/** Languages that tell a country even where the tag names no region; most others are spoken in many. */
+const HOME_OF: Readonly<Record<string, Country>> = { id: 'ID', ms: 'MY', fil: 'PH', tl: 'PH', th: 'TH' };
+
+/** The country that the first language with a known one stands for. "ca" is Catalan and "my" Burmese: no regions. */
+function countryOf(languages: readonly string[]): Country {
+  for (const tag of languages) {
+    const locale = readTag(tag);
+    const region = COUNTRIES.find(country => country === locale?.region);
+    const country = region ?? (locale?.region === undefined ? HOME_OF[locale?.language ?? ''] : undefined);
+    if (country !== undefined) return country;
+  }
+  return 'ID';
+}
+
+/** Null for what is no language tag. */
+function readTag(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
 }
 
 /** Settings from whatever was stored: a field of an unknown shape becomes its default, the others are kept. */

@@ -8,13 +8,16 @@ export interface TextToCheck {
 }
 
 /** What the checks say of a text. */
-export interface CheckedText extends TextResult {
+export interface Answer extends TextResult {
   /** Names a helpline that no longer answers. */
   deadNumber: boolean;
 }
 
+/** What is shown of an answer; that its author is a minor is shown only where care is. */
+export type CheckedText = Omit<Answer, 'minor'>;
+
 /** One answer for each text, in order; null for a text on which the check failed. */
-export type Answers = (CheckedText | null)[];
+export type Answers = (Answer | null)[];
 
 /** No message carries more texts, or more characters unless it carries one text only. */
 export const MOST_TEXTS = 64;

@@ -6,8 +6,8 @@ export const commentsMessages = defineMessages({
     dangerNote: 'Didahulukan. Daftar ini hilang begitu Anda meninggalkan halaman.',
     claims: 'Membuat klaim',
     questions: 'Bertanya atau meminta saran',
-    support: 'Sedang tertekan atau berduka',
-    deadNumber: 'Menyebut layanan bantuan yang sudah tidak aktif.',
+    support: 'Mungkin tertekan atau berduka',
+    deadNumber: 'Menyebut layanan bantuan lama atau yang sudah tutup.',
 
     all: 'Semua',
     filter: 'Saring komentar',
@@ -47,8 +47,8 @@ export const commentsMessages = defineMessages({
     dangerNote: 'Listed first. This list is gone as soon as you leave the page.',
     claims: 'Making a claim',
     questions: 'Asking for help or advice',
-    support: 'In distress or grieving',
-    deadNumber: 'Names a helpline that no longer answers.',
+    support: 'May be in distress or grieving',
+    deadNumber: 'Names an old or closed helpline.',
 
     all: 'All',
     filter: 'Filter comments',

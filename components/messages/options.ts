@@ -44,12 +44,11 @@ export const optionsMessages = defineMessages({
     guardList: 'Nama yang harus dijaga',
     contested: 'Tanda yang Anda sanggah',
     contestedNone: 'Belum ada.',
-    contestedReasonMisread: 'Kalimatnya tidak menyatakan klaim itu',
-    contestedReasonVerdict: 'Penilaiannya keliru atau sudah usang',
+    contestedUnverified: 'Klaim yang belum ada di pustaka',
     restore: 'Pulihkan',
-    copyReport: 'Salin untuk dilaporkan',
-    copyReportNote:
-      'Salinannya hanya memuat nama klaim, alasan, dan catatan Anda. Tempelkan di laporan masalah Rujukan bila Anda mau.',
+    exportReport: 'Simpan sebagai berkas (JSON)',
+    exportReportNote:
+      'Berkasnya hanya memuat nama klaim, alasan, catatan Anda, tanggal, dan sidik kalimat. Lampirkan di laporan masalah Rujukan bila Anda mau.',
     selectors: 'Tabel pemilih',
     selectorsNote:
       'Bila TikTok berubah dan pembacaannya rusak, muat tabel perbaikan dari organisasi Anda. Isinya hanya data, bukan program.',
@@ -107,12 +106,11 @@ export const optionsMessages = defineMessages({
     guardList: 'Names to guard',
     contested: 'Flags you contested',
     contestedNone: 'None yet.',
-    contestedReasonMisread: 'The sentence does not make that claim',
-    contestedReasonVerdict: 'The verdict is wrong or out of date',
+    contestedUnverified: 'A claim that the library does not know',
     restore: 'Restore',
-    copyReport: 'Copy for a report',
-    copyReportNote:
-      'The copy holds the names of the claims, your reasons and your notes, nothing else. Paste it into an issue of Rujukan if you like.',
+    exportReport: 'Save as a file (JSON)',
+    exportReportNote:
+      'The file holds the names of the claims, your reasons and notes, the days and the fingerprints, nothing else. Attach it to an issue of Rujukan if you like.',
     selectors: 'Selector table',
     selectorsNote:
       'When TikTok changes and reading breaks, load a repaired table from your organisation. It holds data only, no program.',

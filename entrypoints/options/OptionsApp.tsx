@@ -5,13 +5,11 @@ import { LanguageContext } from '../../components/language';
 import { OptionsView } from '../../components/OptionsView';
 import type { RuleEntry } from '../../components/RuleList';
 import { loadPack } from '../../utils/evidence/load-pack';
-import {
-  loadContested,
-  removeContested,
-  watchContested,
-  type ContestedClaim,
-} from '../../utils/store/contested';
+import { writeContested } from '../../utils/contested';
+import { removeContested } from '../../utils/store/contested';
 import { eraseEverything } from '../../utils/store/erase';
+import { downloadText } from '../sidepanel/download-text';
+import { useContested } from '../sidepanel/use-contested';
 import { useEvidenceOf } from '../sidepanel/use-evidence';
 import { useSettings } from '../sidepanel/use-settings';
 import { useDecisions } from './use-decisions';
@@ -24,7 +22,7 @@ const LOOK_UP_ORIGINS = ['https://www.ebi.ac.uk/*'];
 export function OptionsApp() {
   const [settings, change] = useSettings();
   const [rules, setRules] = useState<readonly RuleEntry[] | null>(null);
-  const [contested, setContested] = useState<readonly ContestedClaim[]>([]);
+  const contested = useContested();
   const guardList = useGuardList();
   const decisions = useDecisions(settings, change);
   const selectors = useSelectorFile();
@@ -33,8 +31,6 @@ export function OptionsApp() {
       ({ entries, notices }) => setRules([...entries, ...notices]),
       () => setRules([]),
     );
-    void loadContested().then(setContested);
-    return watchContested(setContested);
   }, []);
   const evidence = useEvidenceOf(null, settings?.language ?? 'id', {
     onLookUp: () => undefined,
@@ -49,7 +45,10 @@ export function OptionsApp() {
           onAskLookUps={() => browser.permissions.request({ origins: LOOK_UP_ORIGINS })}
           rules={rules}
           contested={contested}
-          onRestore={claim => void removeContested(claim)}
+          onRestore={entry => void removeContested(entry).catch(() => undefined)}
+          onExportContested={entries =>
+            downloadText('rujukan-sanggahan.json', 'application/json', writeContested(entries))
+          }
           decisions={decisions}
           guardList={guardList}
           selectors={selectors}

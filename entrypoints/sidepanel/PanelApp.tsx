@@ -20,6 +20,7 @@ import { Studio } from './Studio';
 import type { CareFinding } from '../../utils/findings';
 
 const importReply = () => import('./ReplySection');
+const importReferral = async () => (await import('./ReferralSection')).loadReferral();
 const importCare = async () => (await import('./CareSection')).loadCare();
 
 /** A panel opened in a tab of its own stays with the tab named in its address. */
@@ -82,6 +83,12 @@ export function PanelApp() {
       {({ CareSection, packs }) => (
         <CareSection packs={packs} finding={finding} text={text} country={country} />
       )}
+    </LoadedView>
+  );
+
+  const renderReferral = () => (
+    <LoadedView load={importReferral}>
+      {({ ReferralSection, packs }) => <ReferralSection packs={packs} country={country} />}
     </LoadedView>
   );
 
@@ -148,10 +155,12 @@ export function PanelApp() {
                     onText={setDraft}
                     onReplyTo={setReplyTo}
                     settings={settings}
+                    renderReferral={renderReferral}
                   />
                 )}
               </LoadedView>
             )}
+            renderReferral={renderReferral}
             renderCare={({ text, care }) => renderCare(text, care)}
             renderVideoCare={({ passages }) => {
               const passage = passages.find(({ care, deadNumber }) => care !== null || deadNumber);

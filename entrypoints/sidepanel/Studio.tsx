@@ -3,6 +3,7 @@ import { Loading } from '../../components/Loading';
 import { StudioView, type CheckedDraft } from '../../components/StudioView';
 import type { Settings } from '../../utils/settings';
 import { checkDraft } from './check-draft';
+import { useContested } from './use-contested';
 import { useGuardedNames } from './use-guarded-names';
 
 /** How often the caption is read while the panel shows it, in milliseconds: typing is watched, not raced. */
@@ -19,6 +20,7 @@ export function Studio({ onRead, settings }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [draft, setDraft] = useState<CheckedDraft | null>(null);
   const guard = useGuardedNames(text ?? '');
+  const contested = useContested();
   useEffect(() => {
     let isCurrent = true;
     async function look() {
@@ -38,13 +40,13 @@ export function Studio({ onRead, settings }: Props) {
   useEffect(() => {
     if (text === null) return undefined;
     let isCurrent = true;
-    checkDraft(text, { settings, guard }).then(
+    checkDraft(text, { settings, contested, guard }).then(
       checked => isCurrent && setDraft(checked),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [text, settings, guard]);
+  }, [text, settings, contested, guard]);
   return draft === null ? <Loading /> : <StudioView draft={draft} />;
 }

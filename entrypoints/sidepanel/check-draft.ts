@@ -1,5 +1,6 @@
 import type { SampleRisk } from '../../components/SampleCheck';
 import type { CheckedDraft } from '../../components/StudioView';
+import type { ContestedClaim } from '../../utils/contested';
 import { loadPack } from '../../utils/evidence/load-pack';
 import type { Span } from '../../utils/findings';
 import type { Settings } from '../../utils/settings';
@@ -10,27 +11,29 @@ type Rules = Map<string, Pick<SampleRisk, 'name' | 'why'>>;
 let tools: ReturnType<typeof loadTools> | null = null;
 
 async function loadTools() {
-  const [{ check }, { severityFor }, risks] = await Promise.all([
+  const [{ check }, { severityFor }, { quieten }, risks] = await Promise.all([
     import('../../utils/check'),
     import('../../utils/severity-for'),
+    import('../../utils/quieten'),
     loadPack('risks'),
   ]);
   const rules: Rules = new Map(
     [...risks.entries, ...risks.notices].map(({ id, name, why }) => [id, { name, why }]),
   );
-  return { check, severityFor, rules };
+  return { check, severityFor, quieten, rules };
 }
 
-/** The user's own choices: their severities, what they set aside, and the names they guard. */
+/** The user's own choices: their severities, what they set aside and contested, and the names they guard. */
 interface Own {
   settings: Settings;
+  contested: readonly ContestedClaim[];
   guard: (text: string) => Span[];
 }
 
 /** A text of the user's own: its claims, and the risks of making it public. @throws when the engine cannot be loaded. */
 export async function checkDraft(text: string, own?: Own): Promise<CheckedDraft> {
   tools ??= loadTools();
-  const { check, rules, severityFor } = await tools.catch((error: unknown) => {
+  const { check, rules, severityFor, quieten } = await tools.catch((error: unknown) => {
     tools = null;
     throw error;
   });
@@ -40,5 +43,6 @@ export async function checkDraft(text: string, own?: Own): Promise<CheckedDraft>
     const severity = own === undefined ? finding.severity : severityFor(own.settings, finding);
     return rule === undefined || severity === null ? [] : [{ finding: { ...finding, severity }, ...rule }];
   });
-  return { text, claims: check({ surface: 'caption', text }).claims, risks };
+  const { claims } = check({ surface: 'caption', text });
+  return { text, claims: quieten(claims, own?.contested ?? []), risks };
 }

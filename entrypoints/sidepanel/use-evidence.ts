@@ -3,19 +3,16 @@ import type { Contest, Evidence } from '../../components/evidence-context';
 import { cite } from '../../utils/evidence/cite';
 import { loadLibrary, type Library } from '../../utils/evidence/library';
 import type { UiLanguage } from '../../utils/settings';
-import {
-  addContested,
-  loadContested,
-  watchContested,
-  type ContestedClaim,
-} from '../../utils/store/contested';
+import { contestName } from '../../utils/contested';
+import { addContested } from '../../utils/store/contested';
+import { useContested } from './use-contested';
 
 type Needs = Pick<Evidence, 'onLookUp'>;
 
 /** The library and the user's contests, for every view under the context. `page` is where "on this page only" ends. */
 export function useEvidenceOf(page: string | null, language: UiLanguage, needs: Needs): Evidence {
   const [library, setLibrary] = useState<Library | 'failed' | null>(null);
-  const [contested, setContested] = useState<readonly ContestedClaim[]>([]);
+  const contested = useContested();
   const [contestedHere, setContestedHere] = useState<ReadonlySet<string>>(new Set());
   const load = useCallback(() => {
     setLibrary(null);
@@ -25,16 +22,12 @@ export function useEvidenceOf(page: string | null, language: UiLanguage, needs: 
     );
   }, []);
   useEffect(load, [load]);
-  useEffect(() => {
-    void loadContested().then(setContested);
-    return watchContested(setContested);
-  }, []);
   useEffect(() => setContestedHere(new Set()), [page]);
   async function contest({ claim, quote, reason, reach, note }: Contest) {
-    setContestedHere(before => new Set(before).add(claim));
+    setContestedHere(before => new Set(before).add(nameHere(reach === 'phrasing' ? null : claim, quote)));
     if (reach === 'here') return;
     const key = reach === 'everywhere' ? null : await keyOf(claim, quote);
-    await addContested({ claim, key, reason, note, at: Date.now() });
+    await addContested({ claim: contestName(claim), key, reason, note, at: Date.now() });
   }
   return {
     ...needs,
@@ -45,15 +38,19 @@ export function useEvidenceOf(page: string | null, language: UiLanguage, needs: 
       return cite(source, 'apa', language);
     },
     retryLibrary: load,
-    isContested: claim =>
-      contestedHere.has(claim) || contested.some(other => other.claim === claim && other.keys === null),
+    isContested: ({ claim, quote }) =>
+      [claim, null].some(name => contestedHere.has(nameHere(name, quote))) ||
+      contested.some(other => other.claim === contestName(claim) && other.keys === null),
     // What cannot be kept still holds for this page.
     onContest: contested => void contest(contested).catch(() => undefined),
   };
 }
 
+/** How a flag is remembered on this page: by its claim, or by its words where only these were meant. */
+const nameHere = (claim: string | null, quote: string) => claim ?? `"${quote}`;
+
 /** The engine's word for a phrasing; it arrives when first needed. */
-async function keyOf(claim: string, quote: string): Promise<string> {
+async function keyOf(claim: string | null, quote: string): Promise<string> {
   const { quietKey } = await import('../../utils/claims/phrasing');
   return quietKey(claim, quote);
 }

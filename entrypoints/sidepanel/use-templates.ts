@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Template } from '../../components/TemplatePicker';
 import { careLevelMessages } from '../../components/messages/care-levels';
 import { draftMessages } from '../../components/messages/draft';
-import { fillHelp } from '../../utils/content/explain-risk';
+import { fillForCountry } from '../../utils/content/explain-risk';
 import { loadPack } from '../../utils/evidence/load-pack';
 import { dialogPack } from '../../utils/packs/dialog';
 import type { Pack } from '../../utils/packs/schema';
@@ -24,14 +24,14 @@ export function useTemplates(settings: Settings): readonly Template[] {
         group: say.templatesCare,
         situation:
           at === 0 ? careLevelMessages[language][id] : `${careLevelMessages[language][id]} (${at + 1})`,
-        text: fillHelp(reply[language], settings),
+        text: fillForCountry(reply[language], settings),
       })),
     );
     const risks = Object.entries(dialogPack.risks).map(([id, { name, rewrite }]) => ({
       id,
       group: say.templatesRisk,
       situation: name[half],
-      text: fillHelp(rewrite[half], settings),
+      text: fillForCountry(rewrite[half], settings),
     }));
     return [...care, ...risks.filter(({ text }) => text !== '')];
   }, [guide, settings]);

@@ -71,7 +71,8 @@ export function startTikTok(isAlive: () => boolean): void {
         replyToHandle: replyTo,
         switches: settings().rules,
         guard: guardList.match,
-        minorThread: feed.checks.hasMinor(),
+        minorThread:
+          feed.checks.hasMinor({ handle: replyTo, text: replyToText }) || answeredCare.isMinor(replyToText),
       }).filter(risk => !tools.isSetAside(settings().setAside, risk));
     },
     prepare: (composer, text) =>

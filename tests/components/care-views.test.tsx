@@ -4,6 +4,8 @@ import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CareCard } from '../../components/CareCard';
+import { careLevelMessages } from '../../components/messages/care-levels';
+import { CopyReply } from '../../components/CopyReply';
 import { LanguageContext, type UiLanguage } from '../../components/language';
 import { careMessages } from '../../components/messages/care';
 import { ReferralGuide } from '../../components/ReferralGuide';
@@ -12,7 +14,7 @@ import { emergencyOf, findDeadNumbers, pickHelplines } from '../../utils/evidenc
 import { readSpeaker } from '../../utils/evidence/speaker';
 import { CARE_LEVELS, type CareLevel } from '../../utils/findings';
 import { parsePack } from '../../utils/packs/schema';
-import type { Country } from '../../utils/settings';
+import { COUNTRIES, type Country } from '../../utils/settings';
 
 const read = (name: string) => JSON.parse(readFileSync(`public/packs/${name}.json`, 'utf8'));
 const helplines = parsePack('helplines', read('helplines'));
@@ -53,6 +55,13 @@ function card(
 const telephones = () =>
   Array.from(root.querySelectorAll('a[href^="tel:"]'), link => link.getAttribute('href'));
 
+describe('what the words may mean', () => {
+  it('is only ever said to be possible', () => {
+    for (const words of Object.values(careLevelMessages.id)) expect(words).toMatch(/^Mungkin /);
+    for (const words of Object.values(careLevelMessages.en)) expect(words).toMatch(/^May /);
+  });
+});
+
 describe('the care card', () => {
   it.each(CARE_LEVELS)('tells what to do, what not to write and a reply for %s', level => {
     for (const language of ['id', 'en'] as const) {
@@ -88,9 +97,55 @@ describe('the care card', () => {
   });
 
   it('warns of a closed number and offers the living one', () => {
-    const text = draw(card('distress', { text: 'coba telepon 500-454' })).textContent;
-    expect(text).toContain('tidak berlaku lagi');
+    const view = card('distress', { text: 'coba telepon 500-454' });
+    const text = draw(view).textContent;
+    expect(text).toContain('Keadaannya: ditutup · sejak 2014');
     expect(text).toContain('119 ext. 8');
+    expect(draw(view, 'en').textContent).toContain('Status: closed · since 2014');
+  });
+
+  it('says what became of each old number in the language of the reader', () => {
+    const lines = (language: UiLanguage, text: string) =>
+      draw(card('distress', { text }), language).textContent;
+    expect(lines('id', '119 ext 9')).toContain('119 ext 9 sebagai nomor kesehatan jiwa');
+    expect(lines('id', '119 ext 9')).toContain('sejak Mei 2020');
+    expect(lines('en', '119 ext 9')).toContain('since May 2020');
+    expect(lines('id', 'layanan sejiwa')).toContain('119 ext 8 tetap melayani');
+    expect(lines('id', 'layanan sejiwa')).not.toContain('tidak berlaku lagi');
+  });
+
+  it('shows how long a reply is, even when it is too long', () => {
+    for (const country of COUNTRIES) {
+      draw(card('active-ideation', { country }));
+      expect(root.textContent.match(/\d+ dari 150 karakter/g)).toHaveLength(2);
+    }
+    draw(<CopyReply text={'a'.repeat(151)} />);
+    expect(root.textContent).toContain('151 karakter: lebih dari 150');
+  });
+
+  it('leaves no line empty and no number out, in every country, level and language', () => {
+    for (const country of COUNTRIES)
+      for (const level of CARE_LEVELS)
+        for (const language of ['id', 'en'] as const) {
+          draw(card(level, { country, minor: true }), language);
+          for (const item of root.querySelectorAll('li')) expect(item.textContent.trim()).not.toBe('');
+        }
+  });
+
+  it('asks to verify a line without a date, never an emergency number', () => {
+    const lines = COUNTRIES.flatMap(country => {
+      draw(card('plan-or-attempt', { country }), 'en');
+      return Array.from(root.querySelectorAll('.helpline'), line => line.textContent);
+    });
+    const toVerify = lines.filter(line => line.includes('please verify'));
+    expect(toVerify).not.toEqual([]);
+    expect(toVerify.filter(line => line.includes('Emergency'))).toEqual([]);
+  });
+
+  it('tells the hours in the language of the reader', () => {
+    expect(draw(card('active-ideation'), 'id').textContent).toContain('saat ada konselor yang senggang');
+    expect(draw(card('active-ideation'), 'id').textContent).not.toMatch(/24\/7|counsellor|where active/);
+    expect(draw(card('active-ideation'), 'en').textContent).toContain('when a counsellor is free');
   });
 
   it('adds care for a minor, and points to an adult', () => {
@@ -144,6 +199,30 @@ describe('the referral guide', () => {
     }
     for (const word of ['Puskesmas', 'BPJS', 'Psikolog', 'Guru BK', 'SAPA 129', 'Bantuan hukum'])
       expect(root.textContent).toContain(word);
+  });
+
+  it('offers a reply of its own for every entry, with its length, in both languages', () => {
+    for (const country of COUNTRIES)
+      for (const language of ['id', 'en'] as const) {
+        draw(guideFor(country), language);
+        const count = language === 'id' ? /(\d+) dari 150 karakter/ : /(\d+) of 150 characters/;
+        const replies = Array.from(root.querySelectorAll('article'), article => {
+          expect(article.textContent).toMatch(count);
+          return article.querySelector('p[lang]')?.textContent ?? '';
+        });
+        expect(replies.filter(reply => /[{}]/.test(reply) || Array.from(reply).length > 150)).toEqual([]);
+        expect(new Set(replies).size).toBe(replies.length);
+      }
+  });
+
+  it('says where each fact was seen in the language of the reader', () => {
+    expect(draw(guideFor('GB'), 'id').textContent).toContain('rujukan GP');
+    expect(draw(guideFor('GB'), 'en').textContent).toContain('GP referral');
+  });
+
+  it('knows more than one way to care in every country', () => {
+    const ways = (country: Country) => referrals.entries.filter(entry => entry.country === country).length;
+    expect(COUNTRIES.filter(country => ways(country) < 2)).toEqual([]);
   });
 
   it('puts what is fit for children first for a minor', () => {

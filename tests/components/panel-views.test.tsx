@@ -215,6 +215,7 @@ describe('a page without findings', () => {
         scroller={{ current: null }}
         onShowComment={async () => true}
         renderCare={() => null}
+        renderReferral={() => null}
         reveal={null}
       />,
     ).textContent;

@@ -4,6 +4,7 @@ import { checkPacks, printPack } from '../../utils/packs/check-packs';
 import { compileAll } from '../../utils/packs/compile';
 import { PACK_NAMES, PackError, parsePack } from '../../utils/packs/schema';
 import type { Pack, PackName } from '../../utils/packs/schema';
+import { sortPack } from '../../utils/packs/sorted';
 
 const texts = Object.fromEntries(
   PACK_NAMES.map(name => [name, readFileSync(`public/packs/${name}.json`, 'utf8')]),
@@ -81,7 +82,23 @@ describe('packs that do not fit each other are refused', () => {
 
   test('entries out of order', () => {
     const problems = problemsAfter('sources', pack => pack.entries.reverse());
-    expect(problems).toEqual([expect.stringContaining('not in its sorted place')]);
+    expect(problems).toEqual([expect.stringMatching(/and \d+ more are not in their sorted places/)]);
+  });
+
+  test('the entry that is out of order, not its neighbour, and the way to sort it', () => {
+    const problems = problemsAfter('sources', pack => pack.entries.push(pack.entries.splice(5, 1)[0]!));
+    const id = parsePack('sources', JSON.parse(texts.sources)).entries[5]?.id;
+    expect(problems).toEqual([
+      `packs/sources.json: entries: ${id} is not in its sorted place; \`npm run packs -- --fix\` sorts`,
+    ]);
+  });
+
+  test('no order once it is sorted', () => {
+    const problems = problemsAfter('sources', pack => {
+      pack.entries.reverse();
+      sortPack('sources', pack);
+    });
+    expect(problems).toEqual([]);
   });
 
   test('an id twice', () => {

@@ -1,8 +1,8 @@
 import type { checkTextInParts } from '../check-text';
-import { quieten } from './quieten';
+import { quieten } from '../quieten';
 import type { ContestedClaim } from '../contested';
 import { giveTurn } from '../give-turn';
-import type { Answers, CheckedText, TextToCheck } from '../text-checks';
+import type { Answer, Answers, TextToCheck } from '../text-checks';
 
 /** After so many milliseconds of checking, other messages get their turn. */
 const SLICE = 16;
@@ -53,7 +53,7 @@ async function checkSafely(
   { check, namesDead, contested }: Tools,
   text: TextToCheck,
   mayGiveTurn: () => Promise<void>,
-): Promise<CheckedText | null> {
+): Promise<Answer | null> {
   try {
     const work = check(text);
     let step = work.next();

@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading';
 import { ANCHORED, featuresOf, signsOf } from './features';
 import { isMinor } from './minor';
 import { judgeGroups, judgeLevel, MODEL, type Model } from './model';
+import { plainnessOf } from './plain';
 import { tellingQuote } from './quote';
 import { segmentsOf, type Segment } from './segments';
 import { careWordsOf, type CareWord } from './words';
@@ -14,9 +15,12 @@ import { careWordsOf, type CareWord } from './words';
  * authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
 const SHOWN_FROM = {
-  anchored: { danger: 0.3, any: 0.5 },
+  anchored: { danger: 0.25, any: 0.5 },
   bare: { danger: 0.65, any: 0.7 },
 } as const;
+
+/** Danger that is plainly denied is shown later. */
+const DENIED_FROM = 0.75;
 
 /** How a text was judged: by its most urgent segment. */
 interface Judgement {
@@ -25,6 +29,8 @@ interface Judgement {
   segment: Segment;
   /** The words of the text. */
   words: readonly CareWord[];
+  /** Whether it is said in plain words, and so shown whatever its likelihood, or denied in plain words. */
+  plainness: 'said' | 'denied' | null;
 }
 
 /** The most urgent segment of a text, shown or not; null for an empty text. */
@@ -39,21 +45,29 @@ function* judgeInParts(reading: Reading, model: Model): InParts<Judgement | null
   let worst: Judgement | null = null;
   for (const [at, segment] of segmentsOf(reading).entries()) {
     if (at % PART === 0) yield;
-    const judged = { ...judgeGroups(signsOf(words, segment.from, segment.to), model), segment, words };
+    const signs = signsOf(words, segment.from, segment.to);
+    const likely = judgeGroups(signs, model);
+    const isOpen = likely.danger < DENIED_FROM && signs.has(ANCHORED);
+    const plainness = isOpen ? plainnessOf(reading, segment.from, segment.to) : null;
+    const judged = { ...likely, segment, words, plainness };
     if (!worst || urgencyOf(judged) > urgencyOf(worst)) worst = judged;
   }
   return worst;
 }
 
-const urgencyOf = ({ danger, care }: Judgement) => 2 * danger + care;
+const urgencyOf = ({ danger, care, plainness }: Judgement) => 2 * (plainness === 'said' ? 1 : danger) + care;
 
 /** The level to show for a judgement; null when it is too weak to show. */
-export function levelOf({ danger, care, segment, words }: Judgement, model = MODEL): CareLevel | null {
+export function levelOf(
+  { danger, care, segment, words, plainness }: Judgement,
+  model = MODEL,
+): CareLevel | null {
   const { anchored, bare } = SHOWN_FROM;
-  if (danger < anchored.danger && danger + care < anchored.any) return null;
+  const isSaid = plainness === 'said';
+  if (!isSaid && danger < anchored.danger && danger + care < anchored.any) return null;
   const signs = signsOf(words, segment.from, segment.to);
   const from = signs.has(ANCHORED) ? anchored : bare;
-  const isDanger = danger >= from.danger;
+  const isDanger = isSaid || danger >= (plainness === 'denied' ? DENIED_FROM : from.danger);
   return isDanger || danger + care >= from.any ? judgeLevel(signs, isDanger, model) : null;
 }
 

@@ -1,6 +1,7 @@
 import { remember, type Word } from '../text/remember';
+import { PhraseTable, WordTable, type TablePhrase } from '../text/word-table';
 import data from './concepts.generated.json';
-import { inflect } from './inflect';
+import { stemsOf } from './stems';
 import type { CareWord } from './words';
 
 /** A concept that was met, and the tokens it was met at. Groups come after the concepts in number. */
@@ -10,48 +11,20 @@ export interface Mention {
   to: number;
 }
 
-export interface Phrase {
-  words: string[];
-  concept: number;
-}
-
-/** Phrases with the same first word, the longest first; read when that word is first met, as most never are. */
-interface Phrases {
-  unread: { form: string; concept: number }[];
-  read: Phrase[] | null;
-}
-
 /** From this number on it is a group of concepts. */
-export const FIRST_GROUP = data.forms.length;
-const groupsOf = data.forms.map((_, concept) =>
-  data.groups.flatMap((of, k) => (of.split(' ').includes(String(concept)) ? [FIRST_GROUP + k] : [])),
-);
+export const FIRST_GROUP = data.count;
+const groupsOf: number[][] = Array.from({ length: FIRST_GROUP }, () => []);
+for (const [group, of] of data.groups.entries()) {
+  for (const concept of of.split(' ')) groupsOf[Number(concept)]?.push(FIRST_GROUP + group);
+}
 
-const words = new Map<string, number[]>();
-const beginnings = new Map<string, number[]>();
-const phrases = new Map<string, Phrases>();
-data.forms.forEach((forms, concept) => {
-  for (const form of forms.split('|')) addForm(form, concept);
-});
-const lengths = Array.from(beginnings.keys(), beginning => beginning.length);
+const words = new WordTable(data.words);
+const beginnings = new WordTable(data.beginnings);
+const stems = stemsOf(data.stems);
+const phrases = new PhraseTable(data.phrases);
+const lengths = Array.from(beginnings.words(), beginning => beginning.length);
 const SHORTEST = Math.min(...lengths);
 const LONGEST = Math.max(...lengths);
-
-function addForm(form: string, concept: number): void {
-  const put = (map: Map<string, number[]>, key: string) => {
-    const list = map.get(key);
-    if (!list) map.set(key, [concept]);
-    else if (!list.includes(concept)) list.push(concept);
-  };
-  if (form.startsWith('+')) for (const word of inflect(form.slice(1))) put(words, word);
-  else if (form.includes(' ')) {
-    const first = form.slice(0, form.indexOf(' '));
-    const list = phrases.get(first);
-    if (list) list.unread.push({ form, concept });
-    else phrases.set(first, { unread: [{ form, concept }], read: null });
-  } else if (form.endsWith('*')) put(beginnings, form.slice(0, -1));
-  else put(words, form);
-}
 
 /** Concepts that talk of danger rarely does without: of death, wounds, farewell, means. */
 const anchors = new Set(data.anchors.split(' ').map(Number));
@@ -84,21 +57,13 @@ function withGroups(concepts: readonly number[]): number[] {
 
 const NO_PHRASE = { length: 0, concepts: [] };
 
-/** The phrases that may begin with a word; null where there is none, as for most. */
-export function phrasesFrom({ norm, base }: Word): Phrase[][] | null {
-  const byNorm = phrasesWith(norm);
-  const byBase = base === norm ? null : phrasesWith(base);
+/** The phrases that may begin with a word, the longest first; null where there is none, as for most. */
+export function phrasesFrom({ norm, base }: Word): (readonly TablePhrase[])[] | null {
+  const byNorm = phrases.beginningWith(norm);
+  const byBase = base === norm ? undefined : phrases.beginningWith(base);
   if (byNorm && byBase) return [byNorm, byBase];
   const only = byNorm ?? byBase;
   return only ? [only] : null;
-}
-
-function phrasesWith(first: string): Phrase[] | null {
-  const list = phrases.get(first);
-  if (!list) return null;
-  return (list.read ??= list.unread
-    .map(({ form, concept }) => ({ words: form.split(' '), concept }))
-    .sort((a, b) => b.words.length - a.words.length));
 }
 
 /** The longest phrase at `at`, unless a longer one begins inside it: "sudah tidak" must not break up "tidak mau bangun". */
@@ -122,14 +87,14 @@ function longestPhrase(words: readonly CareWord[], at: number, to: number) {
       if (at + count > to || !stands(phrase, words, at)) continue;
       if (count > length) concepts.length = 0;
       length = count;
-      if (!concepts.includes(phrase.concept)) concepts.push(phrase.concept);
+      if (!concepts.includes(phrase.number)) concepts.push(phrase.number);
     }
   }
   return { length, concepts };
 }
 
 /** The first word is known to be the one the phrase begins with. */
-function stands(phrase: Phrase, words: readonly CareWord[], at: number): boolean {
+function stands(phrase: TablePhrase, words: readonly CareWord[], at: number): boolean {
   for (let k = 1; k < phrase.words.length; k++) {
     if (!isForm(words[at + k], phrase.words[k] ?? '')) return false;
   }
@@ -142,12 +107,14 @@ function isForm(given: CareWord | undefined, word: string): boolean {
   return word.endsWith('*') && given.norm.startsWith(word.slice(0, -1));
 }
 
+const conceptsOfForm = (word: string): readonly number[] => [...words.get(word), ...stems.conceptsOf(word)];
+
 /** The concepts a word stands for alone, with their groups, in rising order. */
 export function conceptsOfWord({ kind, norm, base, surface }: Word): number[] {
-  const found = [...(words.get(norm) ?? [])];
+  const found = [...conceptsOfForm(norm)];
   if (kind !== 'word') return withGroups(found);
-  if (base !== norm) found.push(...(words.get(base) ?? []));
-  if (found.length === 0 && surface !== norm) found.push(...(words.get(surface) ?? []));
+  if (base !== norm) found.push(...conceptsOfForm(base));
+  if (found.length === 0 && surface !== norm) found.push(...conceptsOfForm(surface));
   found.push(...conceptsOfBeginning(norm));
   return withGroups(found);
 }
@@ -155,6 +122,6 @@ export function conceptsOfWord({ kind, norm, base, surface }: Word): number[] {
 const conceptsOfBeginning = remember((word: string): readonly number[] => {
   const found: number[] = [];
   for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length++)
-    found.push(...(beginnings.get(word.slice(0, length)) ?? []));
+    found.push(...beginnings.get(word.slice(0, length)));
   return found;
 });

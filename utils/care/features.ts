@@ -138,8 +138,6 @@ function addWords(words: readonly CareWord[], from: number, to: number, signs: S
   }
 }
 
-/** Concepts as they stand in names. */
-const NAMES = Array.from({ length: YEAR + 1 }, (_, concept) => String(concept));
 /** For each concept the unfinished hash of the word behind it; worked out when first needed. */
 const behind: (number | undefined)[] = [];
 
@@ -153,7 +151,7 @@ function addNeighbours(
 ): void {
   for (const mention of mentions) {
     if (isGroup(mention)) continue;
-    const name = NAMES[mention.concept] ?? '';
+    const name = String(mention.concept);
     const before = mention.from > from ? words[mention.from - 1] : undefined;
     const after = mention.to < to ? words[mention.to] : undefined;
     if (before) {

@@ -8,12 +8,13 @@ export const DANGER_LEVELS = 3;
 
 /** A linear model over signs, as `tests/tools/train-care.ts` writes it. Weights are whole steps. */
 export interface PackedTable {
-  /** Distances between the hashes of the known signs, in order: two digits each, `~` for `GAP_MORE` more. */
+  /** Distances between the hashes of the known signs, in order: a digit each, `~` before it for `GAP_MORE` more. */
   gaps: string;
   /** One letter per sign and class, class by class; `M` is 0. */
   weights: string;
   bias: number[];
-  step: number;
+  /** What one step of a weight is worth, for each class. */
+  steps: number[];
 }
 
 export interface PackedModel {
@@ -31,14 +32,14 @@ interface Table {
   /** The weights of the first sign for each class, then of the second, and so on: one table, not an array for each sign. */
   weights: Int8Array;
   bias: readonly number[];
-  step: number;
+  steps: readonly number[];
 }
 
 /** Digits are the letters from `#` to `}` but for the backslash. */
 export const DIGITS = Array.from({ length: 91 }, (_, k) => String.fromCharCode(35 + k))
   .filter(letter => letter !== '\\')
   .join('');
-export const GAP_MORE = DIGITS.length ** 2;
+export const GAP_MORE = DIGITS.length;
 export const WEIGHT_ZERO = 'M'.charCodeAt(0);
 
 export interface Model {
@@ -62,26 +63,25 @@ const DIGIT_AT = new Int8Array(128);
 for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 const MORE = '~'.charCodeAt(0);
 
-function unpack({ gaps, weights, bias, step }: PackedTable): Table {
+function unpack({ gaps, weights, bias, steps }: PackedTable): Table {
   const classes = bias.length;
   const count = weights.length / classes;
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
   const hashes = new Int32Array(size).fill(-1);
   const rows = new Int32Array(size);
   const table = new Int8Array(weights.length);
-  const digits = DIGITS.length;
   let hash = 0;
   let row = 0;
-  for (let at = 0, sign = 0; at < gaps.length; at += 2, sign++) {
+  for (let at = 0, sign = 0; at < gaps.length; at++, sign++) {
     for (; gaps.charCodeAt(at) === MORE; at++) hash += GAP_MORE;
-    hash += (DIGIT_AT[gaps.charCodeAt(at)] ?? 0) * digits + (DIGIT_AT[gaps.charCodeAt(at + 1)] ?? 0);
+    hash += DIGIT_AT[gaps.charCodeAt(at)] ?? 0;
     let slot = hash & (size - 1);
     while (hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
     hashes[slot] = hash;
     rows[slot] = row;
     for (let k = sign; k < weights.length; k += count) table[row++] = weights.charCodeAt(k) - WEIGHT_ZERO;
   }
-  return { hashes, rows, weights: table, bias, step };
+  return { hashes, rows, weights: table, bias, steps };
 }
 
 /** Where a hash stands in a table, or would. */
@@ -140,16 +140,17 @@ export function judgeLevel(signs: Signs, isDanger: boolean, model = MODEL): Care
   return CARE_LEVELS[best] ?? 'distress';
 }
 
-/** How far one sign moves a segment towards care, in steps. */
+/** How far one sign moves a segment towards care. */
 export function pullOf({ hash, isConcept }: Feature): number {
   const { groups } = MODEL;
   const row = rowOf(groups, hash);
   if (row < 0) return 0;
-  return Math.max(groups.weights[row] ?? 0, groups.weights[row + 1] ?? 0) * (isConcept ? CONCEPT_SHARE : 1);
+  const [danger = 0, care = 0] = groups.steps.map((step, k) => step * (groups.weights[row + k] ?? 0));
+  return Math.max(danger, care) * (isConcept ? CONCEPT_SHARE : 1);
 }
 
 function scores(table: Table, { hashes, count, concepts }: Signs): number[] {
-  const { weights, bias, step } = table;
+  const { weights, bias, steps } = table;
   const scales = scalesOf(concepts, count - concepts);
   const classes = bias.length;
   const meant = new Int32Array(classes);
@@ -161,6 +162,7 @@ function scores(table: Table, { hashes, count, concepts }: Signs): number[] {
     for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
   return bias.map(
-    (start, k) => start + step * ((meant[k] ?? 0) * scales.concept + (worded[k] ?? 0) * scales.word),
+    (start, k) =>
+      start + (steps[k] ?? 0) * ((meant[k] ?? 0) * scales.concept + (worded[k] ?? 0) * scales.word),
   );
 }

@@ -5,7 +5,7 @@ import type { Feature } from './features';
 import type { Segment } from './segments';
 
 /** A token must earn its place in the quote. */
-const COST = 0.6;
+const COST = 0.15;
 
 /** The shortest run of words that carries most of what made a segment telling. */
 export function tellingQuote(reading: Reading, { from, to }: Segment, features: readonly Feature[]): Span {

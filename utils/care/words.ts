@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading';
 import { rememberWord, type Word } from '../text/remember';
-import { conceptsOfWord, phrasesFrom, type Phrase } from './concepts';
+import type { TablePhrase } from '../text/word-table';
+import { conceptsOfWord, phrasesFrom } from './concepts';
 import { beginHash, hashOf } from './hash';
 
 /** What is known of a word wherever it stands. */
@@ -16,7 +17,7 @@ export interface CareWord {
   /** The concepts it stands for alone, with their groups, in rising order. */
   concepts: readonly number[];
   /** The phrases that may begin with it, the longest first; null for most. */
-  phrases: readonly (readonly Phrase[])[] | null;
+  phrases: readonly (readonly TablePhrase[])[] | null;
   isQuote: boolean;
   isNumber: boolean;
   isYear: boolean;

@@ -1,11 +1,16 @@
-import { PhraseSet } from '../text/phrases';
+import type { ConceptData } from '../packs/compile-concepts';
+import type { PackedWords } from '../packs/word-tables';
+import { stands } from '../text/phrases';
 import type { Token } from '../text/reading';
 import { rememberWord } from '../text/remember';
+import { PhraseTable, WordTable } from '../text/word-table';
 import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
 const LONGEST_PREFIX = 6;
 const SHORTEST_STEM = 3;
+/** Of longer words no more is looked at. */
+const LONGEST_WORD = 24;
 /** Heads of words are so many letters long. */
 const HEAD = 5;
 
@@ -19,41 +24,33 @@ export interface WordFacts {
   own: readonly number[];
   all: readonly number[];
   /** Families it belongs to only where it is written in capitals. */
-  capitals: readonly number[] | undefined;
+  capitals: readonly number[];
   beginsPhrase: boolean;
 }
 
-/** Finds word families ("concepts") in tokens. Built from lines `word`, `two_words`, `prefix*`, `~stem`, `^CAPITALS`. */
+/** Finds word families ("concepts") in tokens. */
 export class Concepts {
-  readonly #exact = new Map<string, number[]>();
-  readonly #prefixes = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-  readonly #capitals = new Map<string, number[]>();
-  readonly #phrases: PhraseSet<number>;
-
+  readonly #plain: WordTable;
+  readonly #others: WordTable;
+  readonly #capitals: WordTable;
+  readonly #beginnings: Stems;
+  readonly #stems: Stems;
+  readonly #phrases: PhraseTable;
   /** The kinds of each family, as numbers that follow those of the families. */
-  readonly #kinds = new Map<number, number[]>();
+  readonly #kinds: readonly (readonly number[])[];
 
-  /**
-   * @param families words of each family, separated by spaces; a family's number is its place in the list.
-   * @param kinds for each kind the numbers of its families; a kind's number is its place after the last family.
-   */
-  constructor(families: readonly string[], kinds: readonly (readonly number[])[] = []) {
+  constructor({ count, kinds, plain, words, capitals, beginnings, stems, phrases }: ConceptData) {
+    const ofFamily: number[][] = Array.from({ length: count }, () => []);
     for (const [kind, members] of kinds.entries()) {
-      for (const family of members) put(this.#kinds, family, families.length + kind);
+      for (const family of members) ofFamily[family]?.push(count + kind);
     }
-    const phrases: [string, number][] = [];
-    for (const [family, words] of families.entries()) {
-      for (const word of words.split(' ')) {
-        if (word.includes('_')) {
-          phrases.push([word.replace(/_/g, ' '), family]);
-        } else if (word.startsWith('~')) put(this.#stems, word.slice(1), family);
-        else if (word.startsWith('^')) put(this.#capitals, word.slice(1), family);
-        else if (word.endsWith('*')) put(this.#prefixes, word.slice(0, -1), family);
-        else put(this.#exact, word, family);
-      }
-    }
-    this.#phrases = new PhraseSet(phrases);
+    this.#kinds = ofFamily;
+    this.#plain = new WordTable(plain);
+    this.#others = new WordTable(words);
+    this.#capitals = new WordTable(capitals);
+    this.#beginnings = stemsOf(beginnings);
+    this.#stems = stemsOf(stems);
+    this.#phrases = new PhraseTable(phrases);
   }
 
   /** What is known of the word of each token, and the families at it, as numbers; a phrase counts at its first word. */
@@ -62,7 +59,7 @@ export class Concepts {
     let norms: string[] | null = null;
     const families = facts.map(({ own, all, capitals, beginsPhrase }, at) => {
       const isShouted =
-        capitals !== undefined &&
+        capitals.length > 0 &&
         isCapitals(text, tokens[at]) &&
         !isCapitals(text, tokens[at - 1]) &&
         !isCapitals(text, tokens[at + 1]);
@@ -70,7 +67,9 @@ export class Concepts {
       const found = new Set(own);
       if (isShouted) for (const family of capitals) found.add(family);
       norms ??= tokens.map(token => token.norm);
-      this.#phrases.at(norms, at, family => found.add(family));
+      for (const phrase of this.#phrases.beginningWith(norms[at] ?? '') ?? []) {
+        if (stands(phrase.words, norms, at)) found.add(phrase.number);
+      }
       return found.size === own.length ? all : this.#withKinds(found);
     });
     return { facts, families };
@@ -86,27 +85,20 @@ export class Concepts {
       own: [...found],
       all: this.#withKinds(found),
       capitals: this.#capitals.get(surface),
-      beginsPhrase: this.#phrases.beginsWith(norm),
+      beginsPhrase: this.#phrases.has(norm),
     };
   });
 
   #withKinds(families: ReadonlySet<number>): number[] {
     const found = new Set(families);
-    for (const family of families) for (const kind of this.#kinds.get(family) ?? []) found.add(kind);
+    for (const family of families) for (const kind of this.#kinds[family] ?? []) found.add(kind);
     return [...found];
   }
 
   #ofWord(word: string): number[] {
-    const found = new Set(this.#exact.get(word));
-    const longest = Math.min(word.length, 24);
-    for (let end = SHORTEST_STEM; end <= longest; end++) {
-      for (const family of this.#prefixes.get(word.slice(0, end)) ?? []) found.add(family);
-    }
-    for (let from = 0; from <= LONGEST_PREFIX; from++) {
-      for (let end = from + SHORTEST_STEM; end <= longest; end++) {
-        for (const family of this.#stems.get(word.slice(from, end)) ?? []) found.add(family);
-      }
-    }
+    const found = new Set([...this.#plain.get(word), ...this.#others.get(word)]);
+    addStems(this.#beginnings, word, 0, found);
+    for (let from = 0; from <= LONGEST_PREFIX; from++) addStems(this.#stems, word, from, found);
     return [...found];
   }
 }
@@ -118,8 +110,27 @@ function isCapitals(text: string, token: Token | undefined): boolean {
   return written.length > 1 && written === written.toUpperCase();
 }
 
-function put<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
-  const list = map.get(key);
-  if (list) list.push(number);
-  else map.set(key, [number]);
+/** Stems by their first letters, the shorter ones first. */
+type Stems = Map<string, { stem: string; families: readonly number[] }[]>;
+
+function stemsOf(packed: PackedWords): Stems {
+  const table = new WordTable(packed);
+  const stems: Stems = new Map();
+  for (const stem of table.words()) {
+    const start = stem.slice(0, SHORTEST_STEM);
+    const list = stems.get(start);
+    if (list) list.push({ stem, families: table.get(stem) });
+    else stems.set(start, [{ stem, families: table.get(stem) }]);
+  }
+  for (const list of stems.values()) list.sort((a, b) => a.stem.length - b.stem.length);
+  return stems;
+}
+
+/** Adds the families of the stems that stand at `word[from]`. */
+function addStems(stems: Stems, word: string, from: number, found: Set<number>): void {
+  for (const { stem, families } of stems.get(word.slice(from, from + SHORTEST_STEM)) ?? []) {
+    if (from + stem.length > LONGEST_WORD || stem.length < SHORTEST_STEM || !word.startsWith(stem, from))
+      continue;
+    for (const family of families) found.add(family);
+  }
 }

@@ -1,7 +1,7 @@
 import { conceptData } from '../packs/concepts';
 
 /** How many families and kinds of families there are. */
-export const CONCEPT_COUNT = conceptData.families.length + conceptData.kinds.length;
+export const CONCEPT_COUNT = conceptData.count + conceptData.kinds.length;
 
 /** The kinds of features. */
 const KINDS = [

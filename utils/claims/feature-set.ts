@@ -10,7 +10,7 @@ export class FeatureSet {
   readonly #bits: Uint32Array;
   readonly #rows = new Map<(a: number, b: number) => number, (Uint8Array | undefined)[]>();
 
-  /** @param bits one for each feature; see `noFeatures` and `addFeature`. */
+  /** @param bits one for each feature, the lowest of a number first; see `noFeatures`. */
   constructor(bits: Uint32Array) {
     this.#bits = bits;
   }
@@ -36,7 +36,3 @@ export class FeatureSet {
 }
 
 export const noFeatures = (): Uint32Array<ArrayBuffer> => new Uint32Array((FEATURE_MASK + 1) / 32);
-
-export function addFeature(bits: Uint32Array, feature: number): void {
-  bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
-}

@@ -2,6 +2,7 @@ import { spanOf, VERDICTS, type ClaimFinding, type Span, type Surface } from '..
 import { atOnce, type InParts } from '../in-parts';
 import type { Reading, Token } from '../text/reading';
 import { viewOf, type View } from './features';
+import { jointsIn } from './joints';
 import type { Model } from './model';
 import { quietKey } from './phrasing';
 import { reasonOf } from './reason';
@@ -24,7 +25,8 @@ const PART = 64;
 
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
 const SPLIT_CONFIDENCE = 0.5;
-const SHORTEST_HALF = 3;
+/** Neighbours that name different entries at least this surely stay two findings, even if one of them is shown without. */
+const APART = 0.4;
 /** Windows over a sentence without stops may leave this many tokens between two halves of one claim. */
 const WIDEST_GAP = 6;
 
@@ -85,29 +87,23 @@ function strongest(assertions: readonly Assertion[], tokens: number): Assertion[
 
 /** "X cures, and Y is fake": one sentence, two entries, each with its own words. */
 function split(model: Model, view: View, assertion: Assertion): Assertion[] {
-  const first = view.clauseOf[assertion.from] ?? 0;
-  const last = view.clauseOf[assertion.to - 1] ?? first;
-  const cuts = view.reading.clauses
-    .slice(first, last + 1)
-    .map(clause => clause.from)
-    .filter(at => at - assertion.from >= SHORTEST_HALF && assertion.to - at >= SHORTEST_HALF);
   let best: Assertion[] = [assertion];
   let bestConfidence = SPLIT_CONFIDENCE;
-  for (const at of cuts) {
-    const halves = [
-      { ...assertion, to: at },
-      { ...assertion, from: at },
-    ].flatMap(half => {
-      const judgement = judge(model, view, half.from, half.to);
-      return judgement && asserts(model, view, half.from, half.to, judgement)
-        ? [{ ...half, ...judgement }]
-        : [];
-    });
-    const [left, right] = halves;
+  const half = (from: number, to: number): Assertion | null => {
+    const judgement = judge(model, view, from, to);
+    return judgement && asserts(model, view, from, to, judgement)
+      ? { ...assertion, from, to, ...judgement }
+      : null;
+  };
+  for (const { at, isLoose } of jointsIn(view, assertion)) {
+    const { from, to } = assertion;
+    if (isLoose && (tierOf(model, view, from, at) > 0 || tierOf(model, view, at, to) > 0)) continue;
+    const left = half(from, at);
+    const right = left && left.guess.confidence > bestConfidence ? half(at, to) : null;
     if (!left || !right || left.guess.entry === right.guess.entry) continue;
     const confidence = Math.min(left.guess.confidence, right.guess.confidence);
     if (confidence <= bestConfidence) continue;
-    best = halves;
+    best = [left, right];
     bestConfidence = confidence;
   }
   return best;
@@ -134,7 +130,7 @@ function merge(model: Model, view: View, assertions: readonly Assertion[]): Asse
 /** Two entries are two findings; a part that names no entry joins its neighbour unless it has a sentence and a topic of its own. */
 function belongTogether(model: Model, view: View, a: Assertion, b: Assertion): boolean {
   if (a.guess.entry === b.guess.entry) return true;
-  if (isNamed(model, a.guess) && isNamed(model, b.guess)) return false;
+  if (Math.min(a.guess.confidence, b.guess.confidence) >= APART) return false;
   if (a.sentence === b.sentence) return true;
   const weaker = isNamed(model, a.guess) ? b : a;
   return tierOf(model, view, weaker.from, weaker.to) > 0;

@@ -1,8 +1,7 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
-import { decodeNumbers, digitAt, DIGITS, encodeNumbers, SMALL } from '../text/packed-numbers';
-import { addFeature, FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
-import { hashText } from './hash';
+import { decodeNumbers, DIGIT_AT, digitAt, DIGITS, encodeNumbers, SMALL } from '../text/packed-numbers';
+import { FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
 
 /** A few numbers turned into one. */
 export interface Weighing {
@@ -100,8 +99,7 @@ export interface Model {
 }
 
 /** A short key of the word families in use. */
-export const familiesKey = (): string =>
-  (hashText(`${conceptData.families.join('\n')}\n${conceptData.kinds.join('\n')}`) >>> 0).toString(36);
+export const familiesKey = (): string => conceptData.key;
 
 /** Weights are written as one of these characters; the middle one is zero. */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
@@ -114,18 +112,24 @@ const LEVEL_AT = new Int8Array(128).fill(-1);
 for (let k = 0; k < LEVELS.length; k++) LEVEL_AT[LEVELS.charCodeAt(k)] = k;
 const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
 
-/** Makes a trained model ready to run. */
+/** Makes a trained model ready to run; the parts that only texts with a claim come to, when they are first asked for. */
 export function decodeModel(data: ModelData): Model {
   const { detector, matcher } = data;
+  let stance: Linear | undefined;
+  let rows: Rows | undefined;
   return {
-    concepts: new Concepts(conceptData.families, conceptData.kinds),
+    concepts: new Concepts(conceptData),
     topics: conceptData.topics,
     themes: conceptData.themes,
     detector: { ...detector, ...decodeWeights(detector.table) },
-    stance: { ...data.stance, ...decodeWeights(data.stance.table) },
+    get stance() {
+      return (stance ??= { ...data.stance, ...decodeWeights(data.stance.table) });
+    },
     matcher: {
       ...matcher,
-      rows: decodeRows(matcher.table),
+      get rows() {
+        return (rows ??= decodeRows(matcher.table));
+      },
       step: matcher.table.step,
       bias: decodeBias(matcher.bias, matcher.biasStep),
     },
@@ -139,21 +143,26 @@ export function decodeModel(data: ModelData): Model {
   };
 }
 
-/** In one plain loop: it runs before the first text is checked, and everything waits for it. */
+/** In one plain loop without calls: it runs before the first text is checked, and everything waits for it. */
 export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
   const index = new Uint16Array(1 << FEATURE_BITS);
   const weights = new Float32Array(levels.length + 1);
   const bits = noFeatures();
+  const digits = DIGIT_AT;
+  const letters = LEVEL_AT;
+  const { length } = gaps;
+  const base = DIGITS.length;
   let feature = -1;
   let at = 0;
-  for (let k = 0; k < gaps.length; k++) {
-    const digit = digitAt(gaps, k);
-    feature += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(gaps, ++k));
-    const level = decodeLevel(levels.charCodeAt(at++));
+  for (let k = 0; k < length; k++) {
+    let gap = digits[gaps.charCodeAt(k)] ?? 0;
+    if (gap >= SMALL) gap = SMALL + (gap - SMALL) * base + (digits[gaps.charCodeAt(++k)] ?? 0);
+    feature += 1 + gap;
+    const level = (letters[levels.charCodeAt(at++)] ?? 0) - TOP_LEVEL;
     if (level === 0) continue;
     index[feature] = at;
     weights[at] = level * step;
-    addFeature(bits, feature);
+    bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
   }
   return { index, weights, known: new FeatureSet(bits) };
 }

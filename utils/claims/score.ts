@@ -61,8 +61,12 @@ const PLAIN: readonly Direction[] = [
 /** Of the last digits, which depend on the order of the sums. */
 const SLACK = 1e-9;
 
-/** Where no topic is named and no entry recognised, only the strongest wording counts. */
+/**
+ * Where a run of tokens names no topic and no entry is recognised, only the strongest wording counts; less so where the text
+ * names a topic elsewhere. Captions and transcripts, which assert far more than comments, may speak of a theme alone.
+ */
 const NAMELESS = 2;
+const NAMED_ELSEWHERE = 1;
 /** Where no topic is named, an entry must be recognised at least this surely to stand for one. */
 const SURE = 0.8;
 
@@ -75,8 +79,15 @@ export function asserts(
   { odds, guess }: Judgement,
 ): boolean {
   const tier = tierOf(model, view, from, to);
-  const nameless = tier > 0 && guess.confidence < SURE;
-  return odds >= thresholdFor(model, view.surface, tier) + (nameless ? NAMELESS : 0);
+  const isNameless = tier > 0 && guess.confidence < SURE;
+  const more = isNameless ? moreFor(model, view, from, to, tier) : 0;
+  return odds >= thresholdFor(model, view.surface, tier) + more;
+}
+
+function moreFor(model: Model, view: View, from: number, to: number, tier: 0 | 1 | 2): number {
+  const isTalk = view.surface === 'comment' || view.surface === 'reply';
+  if (tier === 1 && !isTalk) return 0;
+  return isNamedElsewhere(model, view, from, to) ? NAMED_ELSEWHERE : NAMELESS;
 }
 
 function thresholdFor(model: Model, surface: Surface, tier: 0 | 1 | 2): number {

@@ -11,9 +11,9 @@ export interface View {
   reading: Reading;
   /** Hash of each token's base form; 0 for what says nothing (marks, links, mentions). */
   words: Int32Array;
-  /** Hash of the first letters of each long word, 0 for others: what inflected forms have in common. */
+  /** Hash of the first letters of each long word, or of the sort of number, 0 for others: what inflected forms share. */
   heads: Int32Array;
-  /** `words`, but the kind where a word belongs to one. */
+  /** `words`, but the kind where a word belongs to one, and the sort of number. */
   frame: Int32Array;
   /** Numbers of the word families at each token. */
   concepts: readonly (readonly number[])[];
@@ -33,7 +33,20 @@ export interface View {
 }
 
 /** Marks that say something. */
-const TELLING_MARKS = new Map(Array.from('=?:"%', mark => [mark, hashText(mark)]));
+const TELLING_MARKS = new Map(Array.from('=≠?:"%', mark => [mark, hashText(mark)]));
+
+const [PERCENT, TIMES, YEAR, NUMBER] = ['#%', '#x', '#year', '#'].map(hashText) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** What numbers of a sort have in common ("61%", "5x"); 0 for what is no number. */
+function numberHash({ kind, norm }: Token): number {
+  if (kind === 'number') return norm.endsWith('%') ? PERCENT : /^(?:19|20)\d\d$/.test(norm) ? YEAR : NUMBER;
+  return kind === 'word' && /^\d+x$/.test(norm) ? TIMES : 0;
+}
 
 /** Prepares a text for its features: reads every token once. */
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
@@ -52,9 +65,10 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     const word =
       token.kind === 'word' || token.kind === 'number' ? fact.hash : (TELLING_MARKS.get(token.norm) ?? 0);
     words[i] = word;
-    if (token.kind === 'word') heads[i] = fact.head;
+    const number = numberHash(token);
+    heads[i] = number === 0 && token.kind === 'word' ? fact.head : number;
     const kind = found.find(isKind);
-    frame[i] = kind === undefined ? word : mix(kind, SEED.frame);
+    frame[i] = kind !== undefined ? mix(kind, SEED.frame) : number === 0 ? word : number;
     if (found.some(isTopic)) topicTokens++;
   }
   for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
@@ -111,7 +125,7 @@ function inOneList(concepts: readonly (readonly number[])[]): View['families'] {
 }
 
 const isTopic = (concept: number) => concept < conceptData.topics;
-const isKind = (concept: number) => concept >= conceptData.families.length;
+const isKind = (concept: number) => concept >= conceptData.count;
 
 /** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
 const LONGEST_QUOTE = 40;

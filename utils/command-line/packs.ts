@@ -3,6 +3,7 @@ import { checkPacks, printPack } from '../packs/check-packs';
 import { compileAll } from '../packs/compile';
 import { PACK_NAMES } from '../packs/schema';
 import type { PackName } from '../packs/schema';
+import { sortPack } from '../packs/sorted';
 
 /** `npm run packs`: every pack is sound and what was compiled from them is up to date. `--fix` writes what it can; `--probe ID` shows what a claim matches. */
 const root = new URL('../../', import.meta.url);
@@ -17,7 +18,19 @@ async function readPacks(): Promise<Record<PackName, string>> {
 
 async function fixPacks(): Promise<void> {
   for (const [name, text] of Object.entries(await readPacks())) {
-    await writeFile(pathOf(name as PackName), printPack(JSON.parse(text)));
+    const data = parseOrNull(text);
+    if (data === null) continue;
+    sortPack(name, data);
+    await writeFile(pathOf(name as PackName), printPack(data));
+  }
+}
+
+/** A file that is not JSON is left as it is; the check names it. */
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 
@@ -36,10 +49,15 @@ const asked = process.argv.indexOf('--probe');
 if (asked > 0) {
   const { printProbe, probeClaim } = await import('./probe');
   const id = process.argv[asked + 1] ?? '';
-  const probe = await probeClaim(id);
-  if (probe) console.log(printProbe(probe));
-  else console.error(`There is no claim "${id}" in public/packs/claims.json.`);
-  process.exit(probe ? 0 : 1);
+  try {
+    const probe = await probeClaim(id);
+    if (probe) console.log(printProbe(probe));
+    else console.error(`There is no claim "${id}" in public/packs/claims.json.`);
+    process.exit(probe ? 0 : 1);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
 }
 if (fix) await fixPacks();
 const texts = await readPacks();

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { checkClaims } from '../claims/check';
+import model from '../claims/model.generated.json';
 import { readText } from '../text/read';
 
 /** What a library entry would match, and what it takes from or loses to others. */
 export interface Probe {
   id: string;
   verdict: string;
+  /** The engine was trained with it. */
+  isLearned: boolean;
   /** How many of its own examples are flagged, and how many of those name it. */
   examples: { of: number; flagged: number; named: number };
   /** Examples that are not flagged at all. */
@@ -16,6 +19,17 @@ export interface Probe {
   stolen: { text: string; from: string }[];
   /** Near misses of its own that are taken for it. */
   taken: string[];
+}
+
+/** @throws Error with one line for the person at the keyboard, when the file is no pack of claims. */
+export function readEntries(text: string): Entry[] {
+  try {
+    const { entries } = JSON.parse(text) as { entries?: unknown };
+    if (Array.isArray(entries)) return entries as Entry[];
+  } catch (error) {
+    throw new Error(`packs/claims.json: not JSON (${(error as Error).message})`, { cause: error });
+  }
+  throw new Error('packs/claims.json: has no entries; `npm run packs` says what is wrong');
 }
 
 interface Entry {
@@ -30,10 +44,10 @@ interface Entry {
  * After a new entry was added, `npm run train` comes first: the engine knows only what it was trained on.
  */
 export async function probeClaim(id: string): Promise<Probe | null> {
-  const pack: { entries: Entry[] } = JSON.parse(
+  const entries = readEntries(
     await readFile(new URL('../../public/packs/claims.json', import.meta.url), 'utf8'),
   );
-  const entry = pack.entries.find(one => one.id === id);
+  const entry = entries.find(one => one.id === id);
   if (!entry) return null;
   const named = (text: string) => checkClaims(readText(text), 'comment').map(finding => finding.claim);
   const own = Object.values(entry.examples)
@@ -42,6 +56,7 @@ export async function probeClaim(id: string): Promise<Probe | null> {
   return {
     id,
     verdict: entry.verdict,
+    isLearned: model.claims.some(([learned]) => learned === id),
     examples: {
       of: own.length,
       flagged: own.filter(one => one.named.length > 0).length,
@@ -52,7 +67,7 @@ export async function probeClaim(id: string): Promise<Probe | null> {
       const other = named.find(claim => claim !== null && claim !== id);
       return other && !named.includes(id) ? [{ text, to: other }] : [];
     }),
-    stolen: pack.entries
+    stolen: entries
       .filter(other => other.id !== id)
       .flatMap(other =>
         Object.values(other.examples)
@@ -67,7 +82,10 @@ export async function probeClaim(id: string): Promise<Probe | null> {
 }
 
 /** The probe as a person reads it. */
-export function printProbe({ id, verdict, examples, missed, lost, stolen, taken }: Probe): string {
+export function printProbe(probe: Probe): string {
+  const { id, verdict, isLearned, examples, missed, lost, stolen, taken } = probe;
+  if (!isLearned)
+    return `${id} (${verdict}): the engine has not learned this entry. Run \`npm run train\` first, then probe again.`;
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`\n${title}`, ...lines.map(line => `  ${line}`)];
   return [

@@ -13,11 +13,13 @@ interface Options {
 
 /** How urgent the answered comment is, for the check of the reply, which carries no care check of its own. */
 export function createAnsweredCare({ known, check }: Options) {
-  const asked = new Map<string, CareLevel | null>();
-  const lookUp = (text: string) => known(text) ?? asked.get(text);
+  const asked = new Map<string, Asked>();
+  const lookUp = (text: string) => known(text) ?? asked.get(text)?.level;
   return {
     /** The level as far as it is known; null for none. */
     levelOf: (text: string | null): CareLevel | null => (text === null ? null : (lookUp(text) ?? null)),
+    /** Whether the words tell that their author is a minor, of a comment that was asked for here. */
+    isMinor: (text: string | null): boolean => text !== null && asked.get(text)?.minor === true,
     /** Asks for what is not known yet; null when nothing is missing. A question that fails is not asked again. */
     prepare(text: string | null): Promise<void> | null {
       if (text === null || known(text) !== undefined || asked.has(text)) return null;
@@ -25,16 +27,21 @@ export function createAnsweredCare({ known, check }: Options) {
         .catch(() => null)
         .then(answers => {
           if (asked.size >= REMEMBERED) asked.clear();
-          asked.set(text, levelIn(answers));
+          asked.set(text, readAnswer(answers));
           return undefined;
         });
     },
   };
 }
 
-function levelIn(answers: unknown): CareLevel | null {
+interface Asked {
+  level: CareLevel | null;
+  minor: boolean;
+}
+
+function readAnswer(answers: unknown): Asked {
   const [first] = Array.isArray(answers)
-    ? (answers as ({ care?: { level: CareLevel } | null } | null)[])
+    ? (answers as ({ care?: { level: CareLevel } | null; minor?: boolean } | null)[])
     : [];
-  return first?.care?.level ?? null;
+  return { level: first?.care?.level ?? null, minor: first?.minor === true };
 }

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '../text/longest';
 import { MOST_CHARACTERS, MOST_TEXTS } from '../text-checks';
-import type { Answers, CheckedText, TextToCheck } from '../text-checks';
+import type { Answer, Answers, TextToCheck } from '../text-checks';
 
 /** A sleeping background wakes at the second knock at the latest. In milliseconds. */
 const SECOND_TRY = 200;
@@ -21,7 +21,7 @@ interface Options {
 }
 
 interface Asked extends TextToCheck {
-  onAnswer: (answer: CheckedText | null) => void;
+  onAnswer: (answer: Answer | null) => void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RiskFinding, Severity } from '../findings';
+import { fillHelp } from '../fill-help';
 import { dialogPack } from '../packs/dialog';
 import type { Country, Profession, UiLanguage } from '../settings';
 import { chooseArticles } from './choose-articles';
@@ -37,23 +38,17 @@ export function explainRisk(text: string, finding: RiskFinding, reader: Reader):
     name: known?.name[half] ?? finding.risk,
     why: known?.why[half] ?? '',
     articles: chooseArticles(finding.risk, reader),
-    rewrite: fillHelp(known?.rewrite[half] ?? '', reader),
+    rewrite: fillForCountry(known?.rewrite[half] ?? '', reader),
   };
 }
 
-/** Puts the country's own numbers into a wording; international English words where the pack has none. */
-export function fillHelp(
+/** Puts the country's own numbers into a wording. */
+export function fillForCountry(
   wording: string,
   { country, language }: Pick<Reader, 'country' | 'language'>,
 ): string {
-  const [line = '', emergency = ''] = dialogPack.help[country] ?? [];
-  const otherwise =
-    language === 'id'
-      ? ['layanan bantuan setempat', 'nomor darurat setempat']
-      : ['a local helpline', 'your local emergency number'];
-  return wording
-    .replaceAll('{helpline}', line || (otherwise[0] ?? ''))
-    .replaceAll('{emergency}', emergency || (otherwise[1] ?? ''));
+  const [helpline = '', emergency = ''] = dialogPack.help[country] ?? [];
+  return fillHelp(wording, { helpline: helpline || null, emergency: emergency || null }, language);
 }
 
 function around(text: string, finding: RiskFinding): { before: string; after: string } {

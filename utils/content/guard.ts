@@ -159,11 +159,11 @@ export function startGuard(options: GuardOptions): void {
     const composers = page.findComposers().filter(({ editor }) => page.readText(editor) === text);
     const same = composers.find(({ editor }) => editor === attempt.composer.editor);
     const composer = same ?? (composers.length === 1 ? composers[0] : undefined);
+    holds.accept({ editor: (composer ?? attempt.composer).editor, text }, risks);
     if (composer === undefined) {
       views.notify('changed');
       return;
     }
-    holds.accept({ editor: composer.editor, text }, risks);
     if (composer.button === null) pressEnter(composer.editor);
     else pressPost(composer.button);
   };

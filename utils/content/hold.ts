@@ -31,9 +31,10 @@ interface Pass extends Draft {
 }
 
 /**
- * Decides whether a press on Post goes through. Holds risks of severity block or warn, once per draft unless the risky
- * words change: words the user posted anyway pass from then on, a warning they have read passes the next time, a block
- * is asked again each time until they choose "Post anyway".
+ * Decides whether a press on Post goes through. Holds risks of severity block or warn; one dialog decides for the draft
+ * until the risky words change. After "Post anyway" (a block has its second step there) the same words are not asked
+ * about again, also when the site failed to post. "Back to editing" decides nothing about a block: pressing Post with
+ * the words unchanged asks again, or else a second press would be the way around it; a warning was read and passes.
  *
  * @param now milliseconds, monotonic
  */

@@ -4,7 +4,7 @@ import type { Comment } from '../page/post';
 import type { PostReading } from '../page/read';
 import type { Trouble } from '../page/trouble';
 import type { CommentsChange } from '../page/watch';
-import type { CheckedText, TextToCheck } from '../text-checks';
+import type { Answer, CheckedText, TextToCheck } from '../text-checks';
 import { createCheckQueue } from './check-queue';
 
 interface Options {
@@ -29,6 +29,8 @@ interface CommentEntry {
   state: 'waiting' | 'understood' | 'not-understood' | 'failed';
   /** The comment as it was last read; only while it waits. */
   comment?: Comment;
+  /** The account of an author who is, by their own words, a minor; null where the page does not name it. */
+  minor?: string | null;
 }
 
 /**
@@ -54,7 +56,7 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
     queue.add(
       passages
         .filter(entry => !before.includes(entry))
-        .map(entry => ({ ...entry, onAnswer: answer => (entry.found = answer) })),
+        .map(entry => ({ ...entry, onAnswer: answer => (entry.found = answer && shownOf(answer)) })),
     );
     onChange();
   };
@@ -82,12 +84,13 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
       },
     ]);
   };
-  const keepAnswer = (comment: Comment, entry: CommentEntry, answer: CheckedText | null) => {
+  const keepAnswer = (comment: Comment, entry: CommentEntry, answer: Answer | null) => {
     delete entry.comment;
+    if (answer?.minor === true) entry.minor = comment.handle;
     if (answer === null) entry.state = 'failed';
     else entry.state = answer.language === 'und' ? 'not-understood' : 'understood';
     if (answer === null || isEmpty(answer)) comments.delete(comment.key);
-    else comments.set(comment.key, { ...comment, ...answer });
+    else comments.set(comment.key, { ...comment, ...shownOf(answer) });
   };
 
   const forget = () => {
@@ -156,8 +159,16 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
         ...(troubles.length > 0 && { trouble: troubles }),
       };
     },
-    /** Somebody in this thread is, by their own words, a minor. */
-    hasMinor: () => [...comments.values()].some(({ care }) => care?.minor === true),
+    /**
+     * Whether a reply may reach a minor: the answered account, or whoever wrote the answered words, is one by their own
+     * words in any comment; where it is not known who is answered, anybody on the page.
+     */
+    hasMinor(answered: Answered = { handle: null, text: null }): boolean {
+      const { handle, text } = answered;
+      const minors = [...read.values()].filter(({ minor }) => minor !== undefined);
+      if (handle === null && text === null) return minors.length > 0;
+      return minors.some(entry => entry.text === text || (handle !== null && entry.minor === handle));
+    },
     /** What the care check says of a comment of this page; undefined where it has not said anything yet. */
     careOf(text: string): CareLevel | null | undefined {
       for (const [key, entry] of read) {
@@ -169,7 +180,21 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
   };
 }
 
+/** Whom a reply answers, as far as the page tells. */
+interface Answered {
+  handle: string | null;
+  text: string | null;
+}
+
 export type PageChecks = ReturnType<typeof createPageChecks>;
+
+const shownOf = ({ language, claims, care, asks, deadNumber }: Answer): CheckedText => ({
+  language,
+  claims,
+  care,
+  asks,
+  deadNumber,
+});
 
 function isEmpty({ claims, care, asks, deadNumber }: CheckedText): boolean {
   return claims.length === 0 && care === null && !asks && !deadNumber;

@@ -1,41 +1,32 @@
+import type { HelpNames } from '../fill-help';
 import type { Helpline } from '../packs/schema';
+import type { OfferedHelpline } from './helplines';
 
-/** TikTok's limit for a comment, in characters. */
-export const COMMENT_LIMIT = 150;
+/** A longer name with its number leaves too little room for the reply itself. */
+const LONGEST = 30;
 
 /** What a helpline is called in a reply: "119 ext 8", not the whole name with its ministry. */
 export function shortName({
+  inReply,
   phone,
   name,
   text,
   whatsapp,
-}: Pick<Helpline, 'phone' | 'name' | 'text' | 'whatsapp'>): string {
-  const reach = phone?.replace('ext. ', 'ext ') ?? text ?? whatsapp;
-  const plain = name.replace(/\s*[(-].*$/, '').trim();
-  if (reach === null) return plain;
-  if (reach.startsWith('119 ext')) return reach;
-  return plain.includes(reach) || `${plain} ${reach}`.length > 40 ? reach : `${plain} ${reach}`;
+}: Pick<Helpline, 'phone' | 'name' | 'text' | 'whatsapp'> & { inReply?: string | undefined }): string {
+  if (inReply !== undefined) return inReply;
+  const reach = phone ?? text ?? whatsapp;
+  const plain = name.replace(/(?:\s+-\s|\s*[(,]).*$/, '').trim();
+  if (reach === null || plain.includes(reach)) return plain;
+  return `${plain} ${reach}`.length > LONGEST ? reach : `${plain} ${reach}`;
 }
 
 /**
- * A reply with `{helpline}` and `{emergency}` filled. Without a helpline the sentence that names it is left out, so
- * that no reply ever shows a gap.
+ * What a reply names: of the offered lines the first that listens, not the emergency number, which has a place of its own.
  */
-export function fillReply(
-  template: string,
-  { helpline, emergency }: { helpline: Helpline | null; emergency: Helpline | null },
-): string {
-  const names: Record<string, string | null> = {
-    '{helpline}': helpline && shortName(helpline),
-    '{emergency}': emergency?.phone ?? null,
+export function helpToName(helplines: readonly OfferedHelpline[], emergency: Helpline | null): HelpNames {
+  const first = helplines.find(({ helpline }) => helpline.for !== 'emergency') ?? helplines[0];
+  return {
+    helpline: first === undefined ? null : shortName(first.helpline),
+    emergency: emergency?.phone ?? null,
   };
-  return template
-    .split(/(?<=[.?!])\s+/)
-    .filter(
-      sentence => !Object.entries(names).some(([slot, name]) => name === null && sentence.includes(slot)),
-    )
-    .map(sentence =>
-      Object.entries(names).reduce((text, [slot, name]) => text.replaceAll(slot, name ?? ''), sentence),
-    )
-    .join(' ');
 }

@@ -4,7 +4,10 @@ import { findClosedLines } from '../text/closed-lines';
 
 type HelplinePack = Pack<'helplines'>;
 
-/** A helpline as it may be shown: `pleaseVerify` where the pack does not say when it was last seen. */
+/**
+ * A helpline as it may be shown: `pleaseVerify` where the pack does not say when it was last seen. Never for a country's
+ * emergency number: nobody should look something up before calling it.
+ */
 export interface OfferedHelpline {
   helpline: Helpline;
   /** Open at the given moment; null where the pack has no hours a clock can read. */
@@ -40,7 +43,7 @@ export function pickHelplines(
     .map(helpline => ({
       helpline,
       isOpen: isOpen(helpline, now),
-      pleaseVerify: helpline.asOf === null,
+      pleaseVerify: helpline.asOf === null && helpline.for !== 'emergency',
     }));
   const rank = ({ helpline, isOpen: open }: OfferedHelpline) => [
     isSlow(helpline) || open === false ? 1 : 0,
@@ -85,7 +88,9 @@ export function isOpen({ open }: Pick<Helpline, 'open'>, now: Date): boolean | n
 /** A number in a text that no longer leads to help, with its place in the text. */
 export interface DeadNumber {
   id: string;
-  name: string;
+  name: Helpline['hours'];
+  /** Closed, renamed, misprinted ...: what is wrong with it. */
+  status: Helpline['hours'];
   since: string | null;
   note: Helpline['notes'];
   start: number;
@@ -99,8 +104,8 @@ export function findDeadNumbers(pack: Pick<HelplinePack, 'defunct' | 'entries'>,
   return findClosedLines(text, pack.defunct).flatMap(({ id, start, end }) => {
     const dead = pack.defunct.find(line => line.id === id);
     if (!dead) return [];
-    const { name, since, note, country } = dead;
-    return [{ id, name, since, note, start, end, instead: livingLine(pack, country) }];
+    const { name, status, since, note, country } = dead;
+    return [{ id, name, status, since, note, start, end, instead: livingLine(pack, country) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { PACK_NAMES, PackError, parsePack } from './schema';
 import type { Claim, Pack, PackName } from './schema';
+import { listIn, misplacedIn, SORTED_LISTS } from './sorted';
 
 export type Packs = { [Name in PackName]: Pack<Name> };
 
@@ -24,7 +25,10 @@ export function checkPacks(texts: Readonly<Record<PackName, string>>): string[] 
     } catch (error) {
       if (error instanceof PackError)
         problems.push(...error.problems.map(problem => `packs/${name}.json: ${problem}`));
-      else problems.push(`packs/${name}.json: not JSON (${String(error)})`);
+      else
+        problems.push(
+          `packs/${name}.json: not JSON (${error instanceof Error ? error.message : String(error)})`,
+        );
     }
   }
   const areAllSound = Object.keys(packs).length === PACK_NAMES.length;
@@ -32,30 +36,14 @@ export function checkPacks(texts: Readonly<Record<PackName, string>>): string[] 
 }
 
 function checkTogether(packs: Packs): string[] {
-  const { addresses, articles, claims, crisis, helplines, registers, risks, slang, sources, synonyms } =
-    packs;
-  const { referrals, 'care-guide': careGuide, 'care-language': careLanguage } = packs;
+  const { addresses, articles, claims, crisis, helplines, referrals, registers, risks, sources } = packs;
+  const { 'care-language': careLanguage } = packs;
   return [
-    ...Object.values({
-      addresses,
-      articles,
-      careGuide,
-      careLanguage,
-      claims,
-      helplines,
-      referrals,
-      registers,
-      risks,
-      sources,
-      synonyms,
-    }).flatMap(pack =>
-      sortedAndUnique<{ id: string }>(`packs/${pack.pack}.json: entries`, pack.entries, entry => entry.id),
+    ...SORTED_LISTS.flatMap(({ pack, field, key }) =>
+      sortedAndUnique(`packs/${pack}.json: ${field}`, listIn(packs[pack], field), entry =>
+        String(entry[key]),
+      ),
     ),
-    ...sortedAndUnique('packs/helplines.json: defunct', helplines.defunct, entry => entry.id),
-    ...sortedAndUnique('packs/helplines.json: directories', helplines.directories, entry => entry.id),
-    ...sortedAndUnique('packs/slang.json: normalisation', slang.normalisation.entries, entry => entry.slang),
-    ...sortedAndUnique('packs/slang.json: algospeak', slang.algospeak, entry => entry.term),
-    ...sortedAndUnique('packs/slang.json: topics', slang.topics, entry => entry.topic),
     ...unique('packs/crisis.json: classes', crisis.classes, entry => entry.id),
     ...unique('packs/sources.json: url', sources.entries, entry => entry.url),
     ...unique('packs/sources.json: doi', sources.entries, entry => entry.doi?.toLowerCase()),
@@ -77,10 +65,10 @@ function checkTogether(packs: Packs): string[] {
       helplines.entries,
     ),
     ...unresolved('risks', risks.entries, entry => entry.articles, 'articles', articles.entries),
+    ...unresolved('risks', risks.notices, entry => entry.articles ?? [], 'articles', articles.entries),
     ...claims.entries.flatMap(entry => ambiguousExamples(`packs/claims.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => ambiguousExamples(`packs/risks.json: ${entry.id}`, entry)),
     ...risks.entries.flatMap(entry => unknownPlaceholders(entry.id, Object.values(entry.rewrite))),
-    ...sortedAndUnique('packs/care-language.json: groups', careLanguage.groups, entry => entry.id),
     ...unresolved(
       'care-language',
       careLanguage.groups,
@@ -100,15 +88,25 @@ function checkTogether(packs: Packs): string[] {
   ];
 }
 
+const FIX = '`npm run packs -- --fix` sorts';
+/** More names than these help nobody. */
+const NAMED = 3;
+
+function outOfPlace(keys: readonly string[]): string {
+  if (keys.length === 1) return `${keys[0]} is not in its sorted place`;
+  const others = keys.length > NAMED ? ` and ${keys.length - NAMED} more` : '';
+  return `${keys.slice(0, NAMED).join(', ')}${others} are not in their sorted places`;
+}
+
 function sortedAndUnique<Entry>(
   where: string,
   entries: readonly Entry[],
   key: (entry: Entry) => string,
 ): string[] {
   const keys = entries.map(key);
-  const misplaced = keys.find((value, index) => index > 0 && value < (keys[index - 1] ?? ''));
+  const misplaced = misplacedIn(keys);
   return [
-    ...(misplaced === undefined ? [] : [`${where}: ${misplaced} is not in its sorted place`]),
+    ...(misplaced.length === 0 ? [] : [`${where}: ${outOfPlace(misplaced)}; ${FIX}`]),
     ...unique(where, entries, key),
   ];
 }

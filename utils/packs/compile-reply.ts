@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ClosedLine } from '../text/closed-lines';
 import { readText } from '../text/read';
 import { wordsOf } from '../reply/words';
 import { SENSE, TAGS } from '../reply/tags';
@@ -11,7 +12,13 @@ const Language = z.object({
 });
 const Risks = z.object({
   notices: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
-  entries: z.array(z.object({ id: z.string(), severity: z.enum(['block', 'warn', 'hint']) })),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(['block', 'warn', 'hint']),
+      inMinorThread: z.enum(['block', 'warn', 'hint']).optional(),
+    }),
+  ),
 });
 const Helplines = z.object({
   entries: z.array(
@@ -21,7 +28,14 @@ const Helplines = z.object({
       whatsapp: z.string().nullish(),
     }),
   ),
-  defunct: z.array(z.object({ id: z.string(), patterns: z.array(z.string()) })),
+  defunct: z.array(
+    z.object({
+      id: z.string(),
+      patterns: z.array(z.string()),
+      inContext: z.array(z.string()).optional(),
+      unless: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
 /** Lists of names are met as they are typed, never resolved as slang. */
@@ -37,8 +51,10 @@ export interface ReplySource {
 /** What the reply check carries at run time. */
 export interface ReplyRules {
   severities: Record<string, string>;
-  /** Severities of findings that are no breach of confidentiality. */
+  /** Severities of the findings beside the taxonomy. */
   notices: Record<string, string>;
+  /** Severities where somebody in the thread is a minor, as far as they differ. */
+  inMinorThread: Record<string, string>;
   /** Names of the concepts, joined by a space. */
   concepts: string;
   /** Phrases in the form `wordsOf` gives, joined by `|`. */
@@ -50,7 +66,8 @@ export interface ReplyRules {
   frames: Record<string, string[]>;
   parents: Record<string, string[]>;
   helplines: string[];
-  dead: Record<string, string[]>;
+  /** Helplines that nobody answers any more, as `findClosedLines` takes them. */
+  dead: ClosedLine[];
 }
 
 /** Reduces the packs to the data of the reply check; an unknown concept or risk in a frame is an error. */
@@ -79,6 +96,9 @@ export function compileReply(source: ReplySource): ReplyRules {
   return {
     severities,
     notices: Object.fromEntries(risks.notices.map(({ id, severity }) => [id, severity])),
+    inMinorThread: Object.fromEntries(
+      risks.entries.flatMap(({ id, inMinorThread }) => (inMinorThread ? [[id, inMinorThread]] : [])),
+    ),
     ...packConcepts(lists, isKnown),
     frames: language.frames,
     parents: language.parents,
@@ -89,9 +109,7 @@ export function compileReply(source: ReplySource): ReplyRules {
         ),
       ),
     ].sort(),
-    dead: Object.fromEntries(
-      helplines.defunct.map(({ id, patterns }) => [id, patterns.map(pattern => pattern.toLowerCase())]),
-    ),
+    dead: helplines.defunct,
   };
 }
 

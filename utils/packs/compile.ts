@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
-import { compileConcepts, wordsOf } from './compile-concepts';
+import { compileConcepts, plainWordsOf, type ConceptSource } from './compile-concepts';
 import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
+import { slangOf } from '../text/phrase-words';
 import { compileReply } from './compile-reply';
 
 /**
  * Compiles the packs into the data the engine carries (`*.generated.json` beside the room's code).
- * Build time only. `npm run packs` checks that what is committed is what this produces.
+ * Build time only. `npm run packs` checks that what is committed is what this produces. The rules of the reply check are
+ * read with the lexicon that was compiled before: `npm run compile` therefore compiles twice.
  */
 const read = async (name: string) =>
   JSON.parse(await readFile(new URL(`../../public/packs/${name}.json`, import.meta.url), 'utf8'));
@@ -18,18 +20,14 @@ export async function compileAll(): Promise<Record<string, string>> {
     ['reply-language', 'risks', 'articles', 'helplines'].map(read),
   );
   const careLanguage = await read('care-language');
-  const concepts = compileConcepts(
-    JSON.parse(await readFile(new URL('concepts.json', import.meta.url), 'utf8')),
+  const concepts: ConceptSource = JSON.parse(
+    await readFile(new URL('concepts.json', import.meta.url), 'utf8'),
   );
+  const lexicon = compileLexicon({ slang, crisis, claims, concepts: plainWordsOf(concepts) });
   const outputs = {
-    'utils/packs/concepts.generated.json': concepts,
+    'utils/packs/concepts.generated.json': compileConcepts(concepts, slangOf(lexicon)),
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
-    'utils/packs/lexicon.generated.json': compileLexicon({
-      slang,
-      crisis,
-      claims,
-      concepts: wordsOf(concepts),
-    }),
+    'utils/packs/lexicon.generated.json': lexicon,
     'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };

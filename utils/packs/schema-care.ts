@@ -5,6 +5,12 @@ import { bilingual, id, list, nonEmpty, optionalNull, pack, verified, webAddress
 
 /** Shapes of what a counsellor needs beside a person in danger: what to do by level, and where to refer. */
 
+/** Where a fact was seen, told to the reader: in both languages. */
+const seenByReaders = z.strictObject({
+  ...verified.shape,
+  seen: list(z.strictObject({ url: webAddress, what: bilingual(300), date: z.optional(nonEmpty(40)) }), 1),
+});
+
 const Referral = z.strictObject({
   id,
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
@@ -13,6 +19,8 @@ const Referral = z.strictObject({
   what: bilingual(240),
   how: bilingual(300),
   cost: bilingual(120),
+  /** One sentence of a reply that says how to take this step. */
+  step: bilingual(100),
   /** An entry of the registers pack where a professional of this kind can be checked. */
   register: optionalNull(id),
   /** An entry of the helplines pack that leads there. */
@@ -20,13 +28,13 @@ const Referral = z.strictObject({
   url: optionalNull(webAddress),
   /** Fit for somebody under 18. */
   forMinors: z.boolean(),
-  verified,
+  verified: seenByReaders,
 });
 export type Referral = z.infer<typeof Referral>;
 
 export const Referrals = pack('referrals', {
-  /** A neutral reply; `{place}` is the name of the kind of help. */
-  reply: bilingual(200),
+  /** A neutral reply; `{step}` is that of the entry. Filled, it fits TikTok's limit of 150 characters. */
+  reply: bilingual(120),
   entries: list(Referral, 1),
 });
 

@@ -107,6 +107,22 @@ export const CareLanguage = pack('care-language', {
   anchors: list(id, 1),
   /** Wider notions: what is learned of one member holds for the others. */
   groups: list(z.strictObject({ id, of: list(id, 1) }), 1),
+  /** How danger is said in plain words, and what takes it back: `utils/care/plain.ts`. */
+  plain: z.strictObject({
+    acts: phrases,
+    deaths: phrases,
+    faint: phrases,
+    firsts: phrases,
+    helpers: phrases,
+    injuries: phrases,
+    insists: phrases,
+    others: phrases,
+    pasts: phrases,
+    reliefs: phrases,
+    repeats: phrases,
+    undenied: phrases,
+    wishes: phrases,
+  }),
 });
 
 /** Words that mean the same to someone who searches the library. The id is a topic of sources and claims where one exists. */

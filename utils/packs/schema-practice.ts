@@ -45,6 +45,8 @@ export type Article = z.infer<typeof Article>;
 const Risk = z.strictObject({
   id,
   severity: z.enum(SEVERITIES),
+  /** What it becomes where somebody in the thread is a minor. */
+  inMinorThread: z.optional(z.enum(SEVERITIES)),
   name: bilingual(80),
   why: bilingual(200),
   articles: list(articleId, 1),
@@ -65,11 +67,13 @@ const Helpline = z.strictObject({
   id,
   country,
   name: nonEmpty(120),
+  /** What it is called in a reply, number included, where the name and the number would be too long. */
+  inReply: z.optional(nonEmpty(30)),
   phone: optionalNull(nonEmpty(60)),
   text: optionalNull(nonEmpty(120)),
   whatsapp: optionalNull(nonEmpty(60)),
   url: optionalNull(webAddress),
-  hours: nonEmpty(160),
+  hours: bilingual(160),
   languages: list(nonEmpty(20), 1),
   for: z.enum(['emergency', 'suicide', 'child', 'mental-health', 'violence-women-children', 'lgbt']),
   cost: nonEmpty(120),
@@ -111,12 +115,16 @@ const Directory = z.strictObject({
 const Defunct = z.strictObject({
   id,
   country,
-  name: nonEmpty(160),
-  status: nonEmpty(160),
+  name: bilingual(160),
+  /** Closed, renamed, misprinted ...: what is wrong with it. */
+  status: bilingual(160),
   since: optionalNull(dates),
   evidence: verified.shape.seen,
   note: bilingual(400),
-  patterns: list(nonEmpty(80), 1),
+  /** Numbers and names as they are written; see `ClosedLine` for all three. */
+  patterns: list(nonEmpty(80)),
+  inContext: z.optional(list(nonEmpty(80), 1)),
+  unless: z.optional(list(nonEmpty(80), 1)),
 });
 
 const Register = z.strictObject({
@@ -138,12 +146,13 @@ const Register = z.strictObject({
 export type Register = z.infer<typeof Register>;
 
 export const Articles = pack('articles', { entries: list(Article, 1) });
-/** Findings that are no breach of confidentiality, shown in the same way. */
+/** Findings beside the taxonomy of risks, shown and switched in the same way. */
 const ReplyNotice = z.strictObject({
   id,
   severity: z.enum(SEVERITIES),
   name: bilingual(120),
   why: bilingual(300),
+  articles: z.optional(list(articleId, 1)),
   rewrite: bilingual(300),
 });
 export const Risks = pack('risks', { notices: list(ReplyNotice), entries: list(Risk, 1) });

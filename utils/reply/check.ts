@@ -8,7 +8,7 @@ import { overlaps, type Hit } from './identifiers/hit';
 import { judgeDraft, weighDraft } from './judge';
 import { MODEL, type Scorer } from './model';
 import { hasConcept, placesOf, readDraft, type Draft } from './read-draft';
-import { CLOSED_LINES, HELPLINES, NOTICES, SEVERITY } from './rules';
+import { CLOSED_LINES, HELPLINES, IN_MINOR_THREAD, NOTICES, SEVERITY } from './rules';
 
 /** What a user made of a rule: switched off, or of another severity. */
 export type RuleSwitch = 'off' | Severity;
@@ -24,7 +24,7 @@ export interface ReplyContext {
   guard?: ((text: string) => Span[]) | undefined;
   /** The user's switches, by the id of the risk. */
   switches?: Readonly<Record<string, RuleSwitch>> | undefined;
-  /** Somebody in the thread is, by their own words, a minor. */
+  /** Whoever is answered is, by their own words, a minor; raises what the pack says, never what the user has set. */
   minorThread?: boolean | undefined;
 }
 
@@ -54,8 +54,8 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
       start,
       end,
     })),
-    ...guarded.map(({ start, end }) => ({ risk: 'names-person-case', start, end })),
-    ...(answersGuarded ? [{ risk: 'confirm-relationship', ...wholeOf(reading) }] : []),
+    ...guarded.map(({ start, end }) => ({ risk: 'guarded-name', start, end })),
+    ...(answersGuarded ? [{ risk: 'guarded-account', ...wholeOf(reading) }] : []),
   ];
   return once(hits)
     .map(hit => findingOf(reading.text, hit, context))
@@ -118,8 +118,8 @@ function findingOf(
   { risk, start, end }: Hit,
   { switches, minorThread }: ReplyContext,
 ): RiskFinding | null {
-  const severity = switches?.[risk] ?? SEVERITY[risk] ?? NOTICES[risk];
+  const raised = minorThread === true ? IN_MINOR_THREAD[risk] : undefined;
+  const severity = switches?.[risk] ?? raised ?? SEVERITY[risk] ?? NOTICES[risk];
   if (severity === undefined || severity === 'off') return null;
-  const raised = minorThread === true && severity === 'hint' ? 'warn' : severity;
-  return { kind: 'risk', risk, severity: raised, ...spanOf(text, start, end) };
+  return { kind: 'risk', risk, severity, ...spanOf(text, start, end) };
 }

@@ -15,9 +15,14 @@ export interface RiskFrame extends Frame {
 const DEFAULT_GAP = 1;
 const LOOSE_GAP = 3;
 
-/** The same for findings that are no breach of confidentiality. */
-export const NOTICES: Readonly<Record<string, Severity>> = data.notices as Record<string, Severity>;
 export const SEVERITY: Readonly<Record<string, Severity>> = data.severities as Record<string, Severity>;
+/** The same for findings beside the taxonomy of risks. */
+export const NOTICES: Readonly<Record<string, Severity>> = data.notices as Record<string, Severity>;
+/** The severities that differ where somebody in the thread is a minor. */
+export const IN_MINOR_THREAD: Readonly<Record<string, Severity>> = data.inMinorThread as Record<
+  string,
+  Severity
+>;
 export const finder = readConcepts();
 const KNOWN: ReadonlySet<string> = known();
 export const isKnown = (word: string): boolean => KNOWN.has(word);
@@ -25,10 +30,7 @@ export const isKnown = (word: string): boolean => KNOWN.has(word);
 export const completeWord = vowelFinder(() => KNOWN);
 export const HELPLINES: ReadonlySet<string> = new Set(data.helplines);
 /** Helplines that nobody answers any more. */
-export const CLOSED_LINES: readonly ClosedLine[] = Object.entries(data.dead).map(([id, patterns]) => ({
-  id,
-  patterns,
-}));
+export const CLOSED_LINES: readonly ClosedLine[] = data.dead;
 
 /** The number of a concept or tag in the places a text is read into: concepts first, tags after. */
 export function idOf(name: string): number {

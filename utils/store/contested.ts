@@ -22,9 +22,11 @@ export async function addContested(contest: Parameters<typeof withContest>[1]): 
   await stored.setValue(withContest(await loadContested(), contest));
 }
 
-/** Brings a claim back, in every phrasing. @throws when nothing can be written. */
-export async function removeContested(claim: string): Promise<void> {
-  await stored.setValue((await loadContested()).filter(other => other.claim !== claim));
+/** Takes one contest back. @throws when nothing can be written. */
+export async function removeContested({ claim, keys }: ContestedClaim): Promise<void> {
+  const isSame = (other: ContestedClaim) =>
+    other.claim === claim && other.keys?.join(' ') === keys?.join(' ');
+  await stored.setValue((await loadContested()).filter(other => !isSame(other)));
 }
 
 /** Calls back after every change, from whichever page it came. Answers the way to stop. */

@@ -21,12 +21,15 @@ const LEET: Record<string, string> = {
   '¢': 'c',
 };
 
+/** "3x" is three times, not "ex". */
+const TIMES = /^\d+x$/;
+
 /**
  * Reads letters out of signs ("d3pr3s1" is "depresi", "b*nuh" is "bunuh"), but only when the result is a known word:
  * "9 dari 10", "24/7" and product codes stay what they are. Returns null when nothing was hidden.
  */
 export function undisguise(word: string): string | null {
-  if (!/[a-z]/.test(word)) return null;
+  if (!/[a-z]/.test(word) || TIMES.test(word)) return null;
   if (!/[^a-z]/.test(word)) return vAsU(word);
   if (word.includes('*')) return unmask(word);
   const plain = Array.from(word, letter => LEET[letter] ?? letter).join('');

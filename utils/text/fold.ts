@@ -7,7 +7,7 @@ export interface Folded {
   ends: number[] | Uint32Array;
 }
 
-/** Punctuation that people and phones write in several ways; NFKD leaves these apart. */
+/** Signs that people and phones write in several ways and NFKD leaves apart, and one whose stroke it would take off. */
 const PUNCTUATION: Record<string, string> = {
   '’': "'",
   '‘': "'",
@@ -24,6 +24,7 @@ const PUNCTUATION: Record<string, string> = {
   '−': '-',
   '‐': '-',
   '‑': '-',
+  '≠': '≠',
 };
 
 /**
@@ -68,7 +69,8 @@ function foldPlain(source: string): Folded {
   return { text: source.toLowerCase(), starts, ends };
 }
 
-function isPlain(source: string): boolean {
+/** Nothing but ASCII. */
+export function isPlain(source: string): boolean {
   for (let i = 0; i < source.length; i++) if (source.charCodeAt(i) >= 0x80) return false;
   return true;
 }

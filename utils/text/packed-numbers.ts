@@ -4,7 +4,8 @@ export const DIGITS =
 const LARGE = 12;
 /** Numbers below are one character. */
 export const SMALL = DIGITS.length - LARGE;
-const DIGIT_AT = new Int8Array(128).fill(-1);
+/** What each character stands for, by its code; ASCII only. */
+export const DIGIT_AT = new Int8Array(128).fill(-1);
 for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 /** What the character at a place stands for. */
 export const digitAt = (text: string, at: number): number => DIGIT_AT[text.charCodeAt(at)] ?? 0;

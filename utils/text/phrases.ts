@@ -1,20 +1,8 @@
+import { phraseWords } from './phrase-words';
 import { SLANG } from './words';
 
-/** The words of a phrase in standard form, as a text's tokens would be; much cheaper than reading it as a text. */
-function phraseWords(phrase: string): string[] {
-  const words = phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*|[^\s]/gu) ?? [];
-  return words.flatMap(word => (SLANG.get(word) ?? word).split(' '));
-}
-
 /** The first of `phraseWords`, without reading the rest. */
-function firstWord(phrase: string): string {
-  const end = phrase.indexOf(' ');
-  const first = end < 0 ? phrase : phrase.slice(0, end);
-  if (!/^[a-z\d]+$/.test(first)) return phraseWords(phrase)[0] ?? '';
-  const normal = SLANG.get(first) ?? first;
-  const blank = normal.indexOf(' ');
-  return blank < 0 ? normal : normal.slice(0, blank);
-}
+const firstWord = (phrase: string): string => phraseWords(phrase.split(' ', 1)[0] ?? '', SLANG)[0] ?? '';
 
 /**
  * Phrases of one or more words, found in a run of words in one pass by their first word. They are read when their first
@@ -43,23 +31,19 @@ export class PhraseSet<Value> {
     }
   }
 
-  /** Whether any phrase begins with `word`. */
-  beginsWith(word: string): boolean {
-    return this.#unread.has(word);
-  }
-
   #beginningWith(word: string): { words: string[]; value: Value }[] | undefined {
     const unread = this.#unread.get(word);
     if (unread === undefined) return undefined;
     const known = this.#read.get(word);
     if (known !== undefined) return known;
-    const read = unread.map(([phrase, value]) => ({ words: phraseWords(phrase), value }));
+    const read = unread.map(([phrase, value]) => ({ words: phraseWords(phrase, SLANG), value }));
     this.#read.set(word, read);
     return read;
   }
 }
 
-function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
+/** Whether the words of a phrase stand at `words[at]`, the first of which is known to. */
+export function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
   for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]) return false;
   return true;
 }

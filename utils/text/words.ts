@@ -1,20 +1,14 @@
-import { wordsOf } from '../packs/compile-concepts';
 import { conceptData } from '../packs/concepts';
 import { lexicon } from '../packs/lexicon';
+import { slangOf } from './phrase-words';
 
 /** Slang to standard form; a standard form may be several words. */
-export const SLANG: ReadonlyMap<string, string> = new Map(
-  lexicon.slang.split('|').map(pair => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  }),
-);
+export const SLANG: ReadonlyMap<string, string> = slangOf(lexicon);
 
 /** Words in standard spelling. */
-export const VOCABULARY: ReadonlySet<string> = new Set([
-  ...lexicon.vocabulary.split(' '),
-  ...wordsOf(conceptData),
-]);
+export const VOCABULARY: ReadonlySet<string> = new Set(
+  `${lexicon.vocabulary} ${conceptData.plain.words}`.split(/[ |]/),
+);
 
 /** Words that people disguise to get past a filter, by length: the only ones a masked word ("b*nuh") may stand for. */
 export const SENSITIVE_BY_LENGTH: ReadonlyMap<number, string[]> = Map.groupBy(

@@ -33,7 +33,7 @@ export function foldsReport(authors: ReadonlyMap<string, readonly Example[]>): s
     return describe(author, judged);
   });
   const misses = process.argv.includes('--misses')
-    ? all.filter(({ example, danger }) => DANGER.has(example.level) !== danger >= 0.3).map(explain)
+    ? all.filter(({ example, danger }) => DANGER.has(example.level) !== danger >= 0.25).map(explain)
     : [];
   return [...misses, ...lines, describe('together', all), ...byWhy(all)].join('\n');
 }

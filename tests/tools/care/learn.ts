@@ -52,7 +52,9 @@ export interface LearnOptions {
   classOf: (label: number) => number | null;
   /** How many signs are kept. */
   size: number;
-  step: number;
+  /** What a weight is rounded to, for each class. */
+  steps: readonly number[];
+  /** A weight is at most so many steps. */
   most: number;
   /** How strongly the weights of concepts and of words are held back. */
   l2: { concept: number; word: number };
@@ -75,8 +77,7 @@ interface Row {
 }
 
 /**
- * Multinomial logistic regression over hashed signs, by AdaGrad: once with all signs, then twice with the strongest
- * only. In the second half of the epochs of the last run the weights act in whole steps, as they will in the product,
+ * Multinomial logistic regression over hashed signs, by AdaGrad: once with all signs, then with the strongest only. In the second half of the epochs of the last run the weights act in whole steps, as they will in the product,
  * so that what is lost by rounding is learned around. No chance but the seed.
  */
 export function learn(samples: readonly Sample[], options: LearnOptions): PackedTable {
@@ -89,11 +90,9 @@ export function learn(samples: readonly Sample[], options: LearnOptions): Packed
   });
   const counts = countSigns(rows, hashes.length);
   rows = rows.map(row => keep(row, sign => counts[sign]! >= rarest));
-  for (const kept of [size * 3, size]) {
-    const { weights } = fit(rows, hashes.length, options, false);
-    const strong = strongest(weights, countSigns(rows, hashes.length), classes, kept);
-    rows = rows.map(row => keep(row, sign => strong[sign] === 1));
-  }
+  const { weights } = fit(rows, hashes.length, options, false);
+  const strong = strongest(weights, countSigns(rows, hashes.length), classes, size);
+  rows = rows.map(row => keep(row, sign => strong[sign] === 1));
   return packTable(fit(rows, hashes.length, options, true), hashes, options);
 }
 
@@ -134,7 +133,7 @@ interface Fit {
 }
 
 function fit(rows: readonly Row[], count: number, options: LearnOptions, isLast: boolean): Fit {
-  const { classes: K, step, most, l2, epochs, reference } = options;
+  const { classes: K, steps, most, l2, epochs, reference } = options;
   const weights = new Float32Array(count * K);
   const squares = new Float32Array(count * K).fill(1e-3);
   const bias = new Float64Array(K);
@@ -154,7 +153,7 @@ function fit(rows: readonly Row[], count: number, options: LearnOptions, isLast:
       for (let n = 0; n < signs.length; n++)
         for (let k = 0; k < K; k++) {
           const w = weights[signs[n]! * K + k]!;
-          p[k]! += (isRounded ? whole(w, step, most) * step : w) * scales[n]!;
+          p[k]! += (isRounded ? whole(w, steps[k]!, most) * steps[k]! : w) * scales[n]!;
         }
       softmax(p);
       for (let k = 0; k < K; k++) {
@@ -180,27 +179,27 @@ const whole = (w: number, step: number, most: number) =>
 function packTable(
   { weights, bias }: Fit,
   hashes: readonly number[],
-  { classes: K, reference, step, most }: LearnOptions,
+  { classes: K, reference, steps, most }: LearnOptions,
 ): PackedTable {
   const kept = Array.from({ length: K }, (_, k) => k).filter(k => k !== reference);
   let last = 0;
   let gaps = '';
   const rows: number[][] = [];
   hashes.forEach((hash, sign) => {
-    const row = kept.map(k => whole(weights[sign * K + k]!, step, most));
+    const row = kept.map(k => whole(weights[sign * K + k]!, steps[k]!, most));
     if (row.every(w => w === 0)) return;
     const gap = hash - last;
     const rest = gap % GAP_MORE;
     last = hash;
     gaps += '~'.repeat(Math.floor(gap / GAP_MORE));
-    gaps += DIGITS.charAt(Math.floor(rest / DIGITS.length)) + DIGITS.charAt(rest % DIGITS.length);
+    gaps += DIGITS.charAt(rest);
     rows.push(row);
   });
   return {
     gaps,
     weights: kept.flatMap((_, k) => rows.map(row => String.fromCharCode(WEIGHT_ZERO + row[k]!))).join(''),
     bias: kept.map(k => Math.round(bias[k]! * 1000) / 1000),
-    step,
+    steps: kept.map(k => steps[k]!),
   };
 }
 

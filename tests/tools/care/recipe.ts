@@ -2,11 +2,12 @@ import { CARE_LEVELS } from '../../../utils/findings';
 import { DANGER_LEVELS, type PackedModel } from '../../../utils/care/model';
 import { core, frame, ordinary } from './augment';
 import { neighbours, packPhrases, type Example } from './data';
+import { piecesOf } from './pieces';
 import { splice } from './splice';
 import { learn, samplesOf, type Sample } from './learn';
 
 const NONE = CARE_LEVELS.length;
-const COMMON = { epochs: 12, rate: 0.15, seed: 42, rarest: 2 };
+const COMMON = { epochs: 6, rate: 0.15, seed: 42, rarest: 3 };
 
 let constant: Sample[] | undefined;
 /** What is the same whoever wrote the rest. */
@@ -23,8 +24,9 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
   const quiet = texts.filter(({ why }) => why === 'ordinary');
   const samples = [
     ...texts.flatMap(example => samplesOf(example, 1)),
+    ...texts.flatMap(piecesOf).flatMap(example => samplesOf(example, 1)),
     ...frame([...texts, ...packPhrases()], 7).flatMap(example => samplesOf(example, 0.4)),
-    ...splice([...quiet, ...neighbours()], 8000, 23).flatMap(example => samplesOf(example, 0.3)),
+    ...splice([...quiet, ...neighbours()], 16000, 23).flatMap(example => samplesOf(example, 0.4)),
     ...constantSamples(),
   ];
   return {
@@ -33,9 +35,9 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       classes: 3,
       reference: 2,
       classOf: label => (label < DANGER_LEVELS ? 0 : label < NONE ? 1 : 2),
-      size: 18000,
-      step: 0.25,
-      most: 8,
+      size: 62000,
+      steps: [0.45, 0.9, 1],
+      most: 5,
       l2: { concept: 0.002, word: 0.008 },
     }),
     levels: learn(samples, {
@@ -44,7 +46,7 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       reference: null,
       classOf: label => (label < NONE ? label : null),
       size: 1200,
-      step: 0.6,
+      steps: Array.from({ length: NONE }, () => 0.6),
       most: 3,
       l2: { concept: 0.002, word: 0.008 },
     }),

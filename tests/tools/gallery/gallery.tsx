@@ -5,6 +5,7 @@ import { EvidenceContext, type Evidence } from '../../../components/evidence-con
 import { KeepContext, type Keep } from '../../../components/keep-context';
 import { LoadedView } from '../../../components/LoadedView';
 import { CareSection, loadCare } from '../../../entrypoints/sidepanel/CareSection';
+import { loadReferral } from '../../../entrypoints/sidepanel/ReferralSection';
 import { SpeakerSection } from '../../../entrypoints/sidepanel/SpeakerSection';
 import type { CareFinding } from '../../../utils/findings';
 import { LanguageContext, type UiLanguage } from '../../../components/language';
@@ -15,6 +16,7 @@ import { StudioView } from '../../../components/StudioView';
 import { loadLibrary, type Library } from '../../../utils/evidence/library';
 import * as states from '../../fixtures/page-states';
 import { SavedSample, SourcesSample } from './evidence-samples';
+import { CareSample } from './care-samples';
 import { DraftSample, OptionsSample, STUDIO_DRAFT, WelcomeSample } from './pages';
 import type { GalleryView } from './views';
 
@@ -35,6 +37,7 @@ const PAGES: Partial<Record<GalleryView, PanelPage>> = {
   'comments-open': ready(states.FULL),
   'comments-300': ready(states.MANY),
   'comments-none': ready(states.NOTHING_FOUND),
+  'comments-refer': ready(states.NOTHING_FOUND),
   'comments-being-checked': ready(states.BEING_CHECKED),
   'comments-not-checked': ready(states.NOT_CHECKED),
   'comments-closed': ready(states.COMMENTS_CLOSED),
@@ -95,12 +98,16 @@ function Gallery() {
         <KeepContext.Provider value={KEEP}>
           {view.startsWith('options') && <OptionsSample language={language} />}
           {view.startsWith('welcome') && <WelcomeSample />}
-          {!view.startsWith('options') && !view.startsWith('welcome') && drawPanel(tab, setTab, setLanguage)}
+          {isCare && <CareSample view={view} />}
+          {!isPage && !isCare && drawPanel(tab, setTab, setLanguage)}
         </KeepContext.Provider>
       </EvidenceContext.Provider>
     </LanguageContext.Provider>
   );
 }
+
+const isPage = view.startsWith('options') || view.startsWith('welcome');
+const isCare = /^(?:care|referral)/.test(view);
 
 const KEEP: Keep = { isKept: id => id === 'claim:adhd-sugar-causes', onKeep: async () => undefined };
 
@@ -111,6 +118,12 @@ function drawCare(text: string, care: CareFinding | null): ComponentChild {
     </LoadedView>
   );
 }
+
+const drawReferral = () => (
+  <LoadedView load={loadReferral}>
+    {({ ReferralSection, packs }) => <ReferralSection packs={packs} country="ID" />}
+  </LoadedView>
+);
 
 function drawPanel(
   tab: PanelTab,
@@ -136,9 +149,10 @@ function drawPanel(
       onReadTranscript={async () => 'refused'}
       onAllowTranscript={async () => null}
       onPasteTranscript={async () => null}
-      renderReply={() => <DraftSample />}
+      renderReply={() => <DraftSample renderReferral={drawReferral} />}
       renderSources={() => <SourcesSample />}
       renderSaved={() => <SavedSample />}
+      renderReferral={drawReferral}
       renderCare={({ text, care }) => drawCare(text, care)}
       renderSpeaker={({ page }) => <SpeakerSection author={page.author} country="ID" />}
       renderStudio={() => (
@@ -148,6 +162,6 @@ function drawPanel(
   );
 }
 
-if (view.startsWith('options') || view.startsWith('welcome')) document.documentElement.className = '';
+if (isPage) document.documentElement.className = '';
 const root = document.querySelector('#app');
 if (root) render(<Gallery />, root);

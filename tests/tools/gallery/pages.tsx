@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage, type UiLanguage } from '../../../components/language';
 import { draftMessages } from '../../../components/messages/draft';
@@ -36,9 +37,23 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
       contested={
         view === 'options-contested'
           ? [
-              { claim: 'adhd-sugar-causes', reason: 'misread', note: '', at: Date.parse('2026-11-20') },
+              {
+                claim: 'adhd-sugar-causes',
+                keys: ['a'],
+                reason: 'source',
+                note: '',
+                at: Date.parse('2026-11-20'),
+              },
+              {
+                claim: 'unverified',
+                keys: ['b'],
+                reason: 'misread',
+                note: '',
+                at: Date.parse('2026-11-12'),
+              },
               {
                 claim: 'polyvagal-proven-science',
+                keys: null,
                 reason: 'verdict',
                 note: 'Lihat ulasan 2023',
                 at: Date.parse('2026-11-02'),
@@ -47,6 +62,7 @@ export function OptionsSample({ language }: { language: UiLanguage }) {
           : []
       }
       onRestore={nothing}
+      onExportContested={nothing}
       decisions={{
         setAside:
           view === 'options-contested'
@@ -92,7 +108,7 @@ export function WelcomeSample() {
 function useRules(): readonly RuleEntry[] {
   const [rules, setRules] = useState<readonly RuleEntry[]>([]);
   useEffect(() => {
-    void loadPack('risks').then(({ entries }) => setRules(entries));
+    void loadPack('risks').then(({ entries, notices }) => setRules([...entries, ...notices]));
   }, []);
   return rules;
 }
@@ -122,7 +138,7 @@ export const STUDIO_DRAFT: CheckedDraft = {
 };
 
 /** The reply check with a draft that would reveal a client, an empty one, or a check that cannot run. */
-export function DraftSample() {
+export function DraftSample({ renderReferral }: { renderReferral: () => ComponentChild }) {
   const language = useLanguage();
   const text = view === 'reply-empty' ? '' : welcomeMessages[language].sample;
   const settings = defaultSettings({ languages: [language], timeZone: 'Asia/Jakarta' });
@@ -136,6 +152,7 @@ export function DraftSample() {
       onText={nothing}
       onReplyTo={nothing}
       onSetAside={nothing}
+      renderReferral={renderReferral}
       templates={[
         {
           id: 'phone-whatsapp',

@@ -12,6 +12,16 @@ export async function prepareView(page: Page, view: GalleryView): Promise<void> 
     for (const comment of ['c0', 'c3']) await page.locator(`[data-key=${comment}] [aria-expanded]`).click();
     await page.waitForSelector('.care-card');
   }
+  if (view === 'comments-refer') {
+    await page.locator('.refer-someone button').click();
+    await page.waitForSelector('.refer-someone article');
+  }
+  if (view === 'care-plan' || view === 'care-abroad') await page.waitForSelector('.care-card');
+  if (view === 'care-plan') await page.locator('.helpline summary').click();
+  if (view.startsWith('referral')) {
+    await page.locator('main .button').click();
+    await page.locator('article summary').click();
+  }
   if (view.startsWith('sources')) await page.waitForSelector('html[data-built=true]');
   if (view === 'sources-results') {
     await page.locator('.filter > summary').click();

@@ -8,7 +8,7 @@ import { hashesOf, segmentExamples, spanExamples, type SegmentExample } from './
 import { countFeatures, known, largest, stepFor, trainMulti, type Example } from './learn';
 
 const RAREST = 2;
-const KEPT_WEIGHTS = 12_000;
+const KEPT_WEIGHTS = 16_000;
 /** Copies of each example with words left out at random: a claim must be known by more than one of its words. */
 const COPIES = 2;
 const LEFT_OUT = 0.4;

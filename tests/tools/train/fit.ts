@@ -31,8 +31,8 @@ export function fitModel(
   claims: readonly PackClaim[],
   thresholds: Thresholds,
 ): ModelData {
-  const { families: lines, topics, themes } = conceptData;
-  const concepts = new Concepts(lines, conceptData.kinds);
+  const { topics, themes } = conceptData;
+  const concepts = new Concepts(conceptData);
   const detecting = prepareDetector(texts, concepts, themes);
   const standing = prepareStance(texts, concepts);
   const matching = prepareMatcher(texts, claims, concepts);

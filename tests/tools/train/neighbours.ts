@@ -5,10 +5,10 @@ import type { Labelled } from './data';
 const BESIDE = new Set(['personal', 'chatter', 'offtopic', 'support']);
 const LONGEST_NEIGHBOUR = 110;
 /** A copy teaches what does not count, so it counts less than a text that somebody wrote. */
-const WEIGHT = 0.5;
+const WEIGHT = 0.9;
 
 /**
- * Copies of claims, debunks and questions with a sentence of the same author before or behind them that has nothing to do with
+ * Copies of claims, debunks and questions with a sentence of the same author before or behind them that has nothing to do with it. Without
  * these, a claim counts for less because a personal sentence follows. Deterministic.
  */
 export function withNeighbours(texts: readonly Labelled[]): Labelled[] {

@@ -99,6 +99,18 @@ describe('isMinor', () => {
     'aku masih sma',
     'in 8th grade',
     'umurku 16',
+    'umur 15',
+    '15yo',
+    'hai kak 15yo sini',
+    'im 15 y/o and scared',
+    '14f here, need advice',
+    '(14f) can someone talk',
+    'f14',
+    '16/f',
+    'aku kelas 8, gimana bilang ke ortu kalo butuh psikolog',
+    'guruku ga percaya, aku kelas 9',
+    'aku murid kelas 9',
+    'gw kls 2 smp',
   ])('reads an age or a grade: "%s"', text => {
     expect(minor(text)).toBe(true);
   });
@@ -115,6 +127,24 @@ describe('isMinor', () => {
     'im 15 minutes late',
     'dulu waktu smp aku sering',
     'guru sma',
+    'guru kelas 5',
+    'saya guru kelas 5',
+    'saya ngajar kelas 7',
+    'murid saya kelas 5',
+    'aku punya murid kelas 5',
+    'anak gue kelas 8',
+    'adekku kelas 8',
+    'kelas 3 BPJS',
+    'bpjs kelas 3',
+    'rawat inap kelas 2',
+    'kelas 3 kuliah',
+    'aku kelas 8 dulu',
+    'aku kelas 8 dulu pernah dibully',
+    'pas aku kelas 8',
+    'when i was 13',
+    'my 15yo son',
+    '15m views',
+    'last year 3 of my friends left',
   ])('does not take another number, another person or the past for one: "%s"', text => {
     expect(minor(text)).toBe(false);
   });

@@ -88,6 +88,14 @@ describe('checkClaims', () => {
     expect(findings[0]?.quote).not.toContain('Depresi');
   });
 
+  it('keeps a list of signs with its hook', () => {
+    for (const text of [
+      '5 tanda kamu ADHD: sering lupa, ga fokus, overthinking, impulsif',
+      'signs you have ADHD: losing your keys, overthinking, always late, impulsive',
+    ])
+      expect(check(text).map(({ claim }) => claim)).toEqual(['adhd-everyday-signs-mean-adhd']);
+  });
+
   it.each([
     ['Depresi itu kurang iman.', 'Anak saya juga begitu tahun lalu.'],
     ['ADHD disebabkan kebanyakan gula.', 'Klien saya Sarah kelas 8 SMP 3 begitu juga.'],
@@ -98,6 +106,13 @@ describe('checkClaims', () => {
     expect(alone).toHaveLength(1);
     expect(followed.map(finding => finding.claim)).toEqual(alone.map(finding => finding.claim));
     expect(followed[0]?.start).toBe(0);
+  });
+
+  it.each([
+    ['sugar causes ADHD and vaccines cause autism', ['adhd-sugar-causes', 'autism-vaccines-cause']],
+    ['gula bikin anak ADHD, vaksin MMR bikin anak autis', ['adhd-sugar-causes', 'autism-vaccines-cause']],
+  ])('finds both claims of the sentence "%s"', (text, claims) => {
+    expect(check(text).map(finding => finding.claim)).toEqual(claims);
   });
 
   it('calls a claim that the library does not know unverified', () => {

@@ -27,6 +27,14 @@ describe('the care level of the answered comment', () => {
     expect(check.mock.calls).toEqual([[[{ surface: 'comment', text: 'lain' }]]]);
   });
 
+  it('comes with whether its author is a minor', async () => {
+    const { care } = setUp(async () => [{ care: null, minor: true }]);
+    expect(care.isMinor('aku kelas 8')).toBe(false);
+    await care.prepare('aku kelas 8');
+    expect(care.isMinor('aku kelas 8')).toBe(true);
+    expect(care.isMinor(null)).toBe(false);
+  });
+
   it('is none for a comment that answers nobody', () => {
     const { care } = setUp();
     expect(care.prepare(null)).toBeNull();

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import risks from '../../../public/packs/risks.json';
 import { chooseArticles } from '../../../utils/content/choose-articles';
-import { explainRisk, fillHelp } from '../../../utils/content/explain-risk';
+import { explainRisk, fillForCountry } from '../../../utils/content/explain-risk';
+import { COMMENT_LIMIT } from '../../../utils/fill-help';
 import { dialogPack } from '../../../utils/packs/dialog';
-import { COUNTRIES, PROFESSIONS } from '../../../utils/settings';
+import { COUNTRIES, PROFESSIONS, UI_LANGUAGES, type Country } from '../../../utils/settings';
 
 const finding = { kind: 'risk', severity: 'block', quote: 'sesi', start: 0, end: 4 } as const;
 const reader = { language: 'id', country: 'ID', profession: 'psychologist' } as const;
 
-/** A notice is no breach, so that no article speaks of it. */
-const NOTICES = new Set(risks.notices.map(({ id }) => id));
+/** A dead number breaks no confidence, so that no article speaks of it. */
+const NO_BREACH = new Set(['dead-helpline']);
 
 describe('what the dialog says of a risk', () => {
   it('has a name, a reason, an article and another wording for each rule, in both languages', () => {
@@ -17,7 +17,7 @@ describe('what the dialog says of a risk', () => {
       for (const language of ['id', 'en'] as const) {
         const said = explainRisk('sesi besok', { ...finding, risk }, { ...reader, language });
         expect(Object.values(said).every(value => value !== '' || value === said.before)).toBe(true);
-        expect(said.articles.length > 0).toBe(!NOTICES.has(risk));
+        expect(said.articles.length > 0).toBe(!NO_BREACH.has(risk));
         expect(said.rewrite).not.toContain('{');
       }
     }
@@ -32,11 +32,30 @@ describe('what the dialog says of a risk', () => {
     });
   });
 
-  it('names the helpline of the country, or none by number where the pack has none', () => {
-    expect(fillHelp('Hubungi {helpline}', reader)).toBe('Hubungi 119 ext. 8');
-    expect(fillHelp('Call {emergency}', { country: 'IE', language: 'en' })).toBe(
-      'Call your local emergency number',
-    );
+  it('names the helpline of the country, or the local one where the pack has none', () => {
+    expect(fillForCountry('Hubungi {helpline}', reader)).toBe('Hubungi 119 ext 8');
+    expect(fillForCountry('Call {emergency}', { country: 'IE', language: 'en' })).toBe('Call 112');
+    const nowhere = { country: 'FR' as Country, language: 'en' as const };
+    expect(fillForCountry('Call {emergency}', nowhere)).toBe('Call the local emergency number');
+  });
+
+  it('names a line that answers at any hour before one that is closed at night', () => {
+    expect(fillForCountry('Hubungi {helpline}', { country: 'MY', language: 'id' })).toContain('Befrienders');
+  });
+
+  it('fits a comment in every country and both languages, and names help where the pack says so', () => {
+    for (const [risk, { rewrite }] of Object.entries(dialogPack.risks))
+      for (const country of COUNTRIES)
+        for (const language of UI_LANGUAGES) {
+          const wording = rewrite[language === 'id' ? 0 : 1] ?? '';
+          const filled = fillForCountry(wording, { country, language });
+          expect(filled).not.toMatch(/[{}]|local helpline|layanan bantuan setempat/);
+          expect({ risk, country, isTooLong: Array.from(filled).length > COMMENT_LIMIT }).toEqual({
+            risk,
+            country,
+            isTooLong: false,
+          });
+        }
   });
 });
 

@@ -55,7 +55,7 @@ describe('after "Back to editing"', () => {
     expect(holds.decide(draft, [risk('warn')])).toMatchObject({ kind: 'hold', again: true });
   });
 
-  it('holds a block again, and says that it was shown before', () => {
+  it('asks again about a block whose words are unchanged, since nobody has decided, and says that it was shown before', () => {
     const { holds, draft } = start();
     holds.markSeen(draft, [risk('block')]);
     expect(holds.decide(draft, [risk('block')])).toEqual({
@@ -106,11 +106,23 @@ describe('"Post anyway"', () => {
     expect(holds.spendPass(draft)).toBe(false);
   });
 
-  it('is not asked again for the same words, as when the site failed to post', () => {
+  it('decides for the draft: the same words are not asked about again, as when the site failed to post', () => {
+    const { holds, draft, wait } = start();
+    holds.markSeen(draft, [risk('block')]);
+    holds.accept(draft, [risk('block')]);
+    for (const ms of [0, 10_000, 600_000]) {
+      wait(ms);
+      expect(holds.decide({ ...draft, text: `${draft.text} ya` }, [risk('block')]).kind).toBe('post');
+    }
+  });
+
+  it('decides nothing about words that come later', () => {
     const { holds, draft } = start();
     holds.accept(draft, [risk('block')]);
-    expect(holds.decide(draft, [risk('block')]).kind).toBe('post');
-    expect(holds.decide(draft, [risk('block'), risk('block', 'NIK 3201')]).kind).toBe('hold');
+    expect(holds.decide(draft, [risk('block'), risk('block', 'NIK 3201')])).toMatchObject({
+      kind: 'hold',
+      risks: [{ quote: 'NIK 3201' }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CheckedText, TextToCheck } from '../../../utils/text-checks';
+import type { Answer, TextToCheck } from '../../../utils/text-checks';
 import { createPageChecks } from '../../../utils/content/page-checks';
 import { spanOf } from '../../../utils/findings';
 import type { Comment } from '../../../utils/page/post';
@@ -44,13 +44,14 @@ const change = (added: Comment[], more = {}) => ({
 });
 
 /** What the background says: danger where somebody wants to die, nothing understood in an emoji, and one bad text. */
-function answerTo({ text }: TextToCheck): CheckedText | null {
+function answerTo({ text }: TextToCheck): Answer | null {
   if (text === 'rusak') return null;
   const at = text.indexOf('mati');
   return {
     language: text === '🔥' ? 'und' : 'id',
     claims: [],
     asks: text.includes('gimana'),
+    minor: text.includes('kelas 8'),
     deadNumber: text.includes('500-454'),
     care: at < 0 ? null : { kind: 'care', level: 'distress', minor: true, ...spanOf(text, at, at + 4) },
   };
@@ -89,7 +90,29 @@ describe('the state of a page', () => {
     expect(state?.comments.map(({ key }) => key)).toEqual(['b']);
     expect(state?.counts).toEqual({ read: 3, notUnderstood: 1, waiting: 0 });
     expect(state).not.toHaveProperty('trouble');
+    expect(checks.hasMinor()).toBe(false);
+  });
+
+  it('remembers that somebody is a minor, also of a comment without findings, which it does not list', async () => {
+    const { checks } = setUp();
+    checks.setPost(post('1', 'halo'));
+    checks.applyComments(change([comment('a', 'semangat'), comment('b', 'aku kelas 8 kak')]));
+    expect(checks.hasMinor()).toBe(false);
+    await settle();
     expect(checks.hasMinor()).toBe(true);
+    expect(checks.state()?.comments).toEqual([]);
+    checks.applyComments(change([], { removed: ['b'] }));
+    expect(checks.hasMinor()).toBe(false);
+  });
+
+  it('knows a minor by the account and by the words that are answered', async () => {
+    const { checks } = setUp();
+    checks.setPost(post('1', 'halo'));
+    checks.applyComments(change([comment('a', 'iya'), comment('b', 'aku kelas 8 kak')]));
+    await settle();
+    expect(checks.hasMinor({ handle: 'b', text: 'iya juga' })).toBe(true);
+    expect(checks.hasMinor({ handle: null, text: 'aku kelas 8 kak' })).toBe(true);
+    expect(checks.hasMinor({ handle: 'a', text: 'iya' })).toBe(false);
   });
 
   it('tells the care level of a comment once it is known, also of one without findings', async () => {

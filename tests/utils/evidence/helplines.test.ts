@@ -61,9 +61,11 @@ describe('pickHelplines', () => {
     );
   });
 
-  it('says "please verify" exactly where the pack has no date', () => {
-    for (const { helpline, pleaseVerify } of pick('AU', 'active-ideation'))
-      expect(pleaseVerify).toBe(helpline.asOf === null);
+  it('says "please verify" where the pack has no date, never of an emergency number', () => {
+    const offered = COUNTRIES.flatMap(country => pick(country, 'plan-or-attempt'));
+    for (const { helpline, pleaseVerify } of offered)
+      expect(pleaseVerify).toBe(helpline.asOf === null && helpline.for !== 'emergency');
+    expect(offered.some(({ pleaseVerify }) => pleaseVerify)).toBe(true);
   });
 
   it('adds the lines for children when the author may be one', () => {
@@ -124,11 +126,46 @@ describe('findDeadNumbers', () => {
   });
 
   it.each([
+    ['18002738255', 'dead-us-800273'],
+    ['call 1-800-273-TALK', 'dead-us-800273'],
+    ['18334564566', 'dead-ca-talksuicide'],
+    ['text 45645', 'dead-ca-talksuicide'],
+    ['0215210411', 'dead-covid'],
+    ['+62 812 1212 3119', 'dead-covid'],
+    ['119 ext9', 'dead-119-ext9'],
+    ['tekan 119 lalu ext 9', 'dead-119-ext9'],
+    ['SOS 1800-221-4444', 'dead-sg-old'],
+    ['1800 2214444', 'dead-sg-old'],
+    ['pieta 01 601 0000', 'dead-ie-1850'],
+    ['03-7956 8144', 'dead-my-7956'],
+    ['hopeline', 'dead-ph-hopeline'],
+    ['lisa helpline', 'dead-lisa-name'],
+    ['call 988 and press 3', 'dead-us-press3'],
+    ['text PRIDE to 988', 'dead-us-press3'],
+  ])('recognises "%s"', (text, id) => {
+    expect(findDeadNumbers(pack, text).map(dead => dead.id)).toEqual([id]);
+  });
+
+  it('reads every pattern of the pack as the line it belongs to', () => {
+    for (const { id, patterns, inContext = [] } of pack.defunct)
+      for (const text of [...patterns, ...inContext.map(name => `hotline ${name}`)])
+        expect(findDeadNumbers(pack, text).map(dead => dead.id)).toContain(id);
+  });
+
+  it.each([
     '119 ext 8 ya kak',
     'harga 1.500.454',
     'Rp 500 terus 45 lagi 4 kali',
     'dm 0812 5004 5488',
     'kesejiwaan',
+    'kita sehati sejiwa',
+    'press 3 to skip',
+    'call center, press 3 for english',
+    'aku telepon pacarku yang sejiwa',
+    'sudah 45645 view',
+    'love and pride, text me',
+    'Papyrus HOPELINE247',
+    'papyrus hopeline 247: 0800 068 4141',
     'text HOME to 741741',
   ])('says nothing of "%s"', text => {
     expect(findDeadNumbers(pack, text)).toEqual([]);

@@ -78,13 +78,66 @@ describe('a finding', () => {
         ? [{ start: text.indexOf('rina'), end: text.indexOf('rina') + 4, quote: 'rina' }]
         : [];
     const named = checkReply(readText('semangat rina'), { replyTo: null, guard });
-    expect(named).toContainEqual(expect.objectContaining({ risk: 'names-person-case', quote: 'rina' }));
+    expect(named).toEqual([
+      expect.objectContaining({ risk: 'guarded-name', severity: 'block', quote: 'rina' }),
+    ]);
     const answered = checkReply(readText('semangat ya'), { replyTo: null, guard, replyToHandle: 'rina_22' });
-    expect(answered).toContainEqual(expect.objectContaining({ risk: 'confirm-relationship' }));
+    expect(answered).toContainEqual(expect.objectContaining({ risk: 'guarded-account', severity: 'warn' }));
+  });
+
+  test('of the guard list has a switch of its own, which no other rule moves', () => {
+    const guard = (text: string) => (text === '' ? [] : [{ start: 9, end: 13, quote: 'rina' }]);
+    const found = (switches: Record<string, 'off' | 'hint'>) =>
+      checkReply(readText('semangat rina'), { replyTo: null, guard, switches }).map(
+        ({ risk, severity }) => `${risk} ${severity}`,
+      );
+    expect(found({ 'names-person-case': 'off', 'confirm-relationship': 'off' })).toEqual([
+      'guarded-name block',
+    ]);
+    expect(found({ 'guarded-name': 'hint' })).toEqual(['guarded-name hint']);
+    expect(found({ 'guarded-name': 'off' })).toEqual([]);
   });
 
   test('comes within a text of 100,000 characters', () => {
     expect(risksOf('aduh kak '.repeat(11_000))).toEqual([]);
+  });
+});
+
+describe('in a thread with a minor', () => {
+  const severitiesOf = (text: string, minorThread: boolean, switches = {}) =>
+    checkReply(readText(text), { replyTo: null, minorThread, switches }).map(
+      ({ risk, severity }) => `${risk} ${severity}`,
+    );
+
+  test.each([
+    ['umur kamu berapa, sekolah di mana?', 'asks-private-data'],
+    ['dm aku aja ya dek', 'moves-to-dm'],
+  ])('"%s" is held until the second step', (text, risk) => {
+    expect(severitiesOf(text, false)).toContain(`${risk} warn`);
+    expect(severitiesOf(text, true)).toContain(`${risk} block`);
+  });
+
+  test('a rule stays as loud as the user has set it', () => {
+    for (const chosen of ['hint', 'warn'] as const)
+      expect(severitiesOf('dm aku aja ya dek', true, { 'moves-to-dm': chosen })).toContain(
+        `moves-to-dm ${chosen}`,
+      );
+    expect(severitiesOf('dm aku aja ya dek', true, { 'moves-to-dm': 'off' })).toEqual([]);
+  });
+
+  test('everything else is as it was', () => {
+    const text = 'wa aja 0812-3456-7890';
+    expect(severitiesOf(text, true)).toEqual(severitiesOf(text, false));
+  });
+
+  test('the answered words alone tell it where there is no page', () => {
+    const of = (replyTo: string) => check({ surface: 'reply', text: 'dm aku aja ya', replyTo }).risks;
+    expect(of('aku kelas 8 kak, takut')).toContainEqual(
+      expect.objectContaining({ risk: 'moves-to-dm', severity: 'block' }),
+    );
+    expect(of('saya takut kak')).toContainEqual(
+      expect.objectContaining({ risk: 'moves-to-dm', severity: 'warn' }),
+    );
   });
 });
 

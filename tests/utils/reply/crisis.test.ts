@@ -21,7 +21,6 @@ describe('an answer to somebody in danger', () => {
     'aku mau bunuh diri',
     'obatnya udah kukumpulin buat nanti malam',
     'aku nyayat lagi semalem',
-    'udah siap pergi malam ini',
     'aku capek hidup, pengen udahan',
     'pengen ngilang selamanya dari dunia',
     'i want to kill myself',

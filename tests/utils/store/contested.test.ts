@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anything, assert, property } from 'fast-check';
 import { fakeBrowser } from '../../support/fake-browser';
 import { quietKey } from '../../../utils/claims/phrasing';
-import { quieten } from '../../../utils/background/quieten';
-import { readContested, withContest } from '../../../utils/contested';
+import { quieten } from '../../../utils/quieten';
+import { readContested, withContest, writeContested } from '../../../utils/contested';
 import { addContested, loadContested, removeContested } from '../../../utils/store/contested';
 import type { ClaimFinding } from '../../../utils/findings';
 
-const finding = (claim: string, quote: string): ClaimFinding => ({
+const finding = (claim: string | null, quote: string): ClaimFinding => ({
   kind: 'claim',
   claim,
   quote,
@@ -45,21 +45,60 @@ describe('a contested flag', () => {
     expect(quieten([finding('adhd-sugar-causes', 'anything')], after)).toEqual([]);
   });
 
-  test('adds up phrasings in one entry', async () => {
+  test('keeps each phrasing with its own reason and note, newest first, until all of them are meant', async () => {
     await addContested({ ...contest, key: 'a' });
-    await addContested({ ...contest, key: 'b', note: 'again', at: 2 });
-    expect(await loadContested()).toEqual([{ ...contest, keys: ['a', 'b'], note: 'again', at: 2 }]);
+    await addContested({ ...contest, key: 'b', reason: 'source', note: 'again', at: 2 });
+    await addContested({ ...contest, key: 'a', at: 3 });
+    const kept = [
+      { ...contest, keys: ['a'], at: 3 },
+      { ...contest, keys: ['b'], reason: 'source', note: 'again', at: 2 },
+    ];
+    expect(await loadContested()).toEqual(kept);
+    await addContested({ ...contest, key: null, at: 4 });
+    expect(await loadContested()).toEqual([{ ...contest, keys: null, at: 4 }]);
+  });
+
+  test('may be one that the library does not know; other such claims are still raised', () => {
+    const unknown = finding(null, 'tidur cukup bikin otak reset');
+    const other = finding(null, 'es batu menyembuhkan panik');
+    const contested = withContest([], {
+      ...contest,
+      claim: 'unverified',
+      key: quietKey(null, unknown.quote),
+    });
+    expect(quieten([unknown, other, sugar], contested)).toEqual([other, sugar]);
   });
 
   test('can be brought back', async () => {
+    await addContested({ ...contest, key: 'a' });
     await addContested({ ...contest, key });
-    await removeContested(contest.claim);
-    expect(await loadContested()).toEqual([]);
+    await removeContested({ ...contest, keys: [key] });
+    expect(await loadContested()).toEqual([{ ...contest, keys: ['a'] }]);
   });
 
   test('keeps no word of the page', async () => {
     await addContested({ ...contest, key });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/gula|bikin/i);
+  });
+});
+
+describe('the file for those who keep the library', () => {
+  test('names claims, reasons, notes, days and fingerprints, and nothing else', () => {
+    const [entry] = withContest([], { ...contest, reason: 'source', note: 'halaman 3', key: 'x|1' });
+    expect(entry && JSON.parse(writeContested([entry]))).toEqual({
+      product: 'rujukan',
+      what: 'contested',
+      schema: 1,
+      items: [
+        {
+          claim: 'adhd-sugar-causes',
+          reason: 'source',
+          note: 'halaman 3',
+          phrasings: ['x|1'],
+          day: '1970-01-01',
+        },
+      ],
+    });
   });
 });
 

@@ -26,6 +26,17 @@ describe('defaults', () => {
     [['en-GB'], 'Europe/London', 'en', 'GB'],
     [['nl-NL'], 'Europe/Amsterdam', 'en', 'ID'],
     [[], 'UTC', 'en', 'ID'],
+    [['en-IN'], 'UTC', 'en', 'IN'],
+    [['zh-Hans-SG'], 'UTC', 'en', 'SG'],
+    [['ca'], 'UTC', 'en', 'ID'],
+    [['my'], 'UTC', 'en', 'ID'],
+    [['en-CA', 'ca'], 'UTC', 'en', 'CA'],
+    [['ms'], 'UTC', 'en', 'MY'],
+    [['ms-SG'], 'UTC', 'en', 'SG'],
+    [['fil'], 'UTC', 'en', 'PH'],
+    [['tl'], 'UTC', 'en', 'PH'],
+    [['th', 'en-US'], 'UTC', 'en', 'TH'],
+    [['not a tag!', 'en_AU', 'en-NZ'], 'UTC', 'en', 'NZ'],
   ])('a browser in %j at %s speaks %s and shows the helplines of %s', (languages, timeZone, ui, country) => {
     expect(defaultSettings({ languages, timeZone })).toMatchObject({ language: ui, country });
   });

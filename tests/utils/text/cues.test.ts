@@ -32,6 +32,8 @@ describe('the cues of a clause', () => {
     ['depresi bukan kurang iman', 'negation'],
     ['gula ga bikin adhd', 'negation'],
     ["sugar doesn't cause adhd", 'negation'],
+    ['antidepressants arent addictive', 'negation'],
+    ['it dont work like that', 'negation'],
     ['emang iya depresi nurun', 'question'],
     ['kok bisa adhd dari gula', 'question'],
     ['does crying mean depression', 'question'],

@@ -41,6 +41,7 @@ describe('fold', () => {
     ['🇦🇩🇭🇩', 'adhd'],
     ['🅰️🅳🅷🅳', 'adhd'],
     ['Café', 'cafe'],
+    ['telat ≠ ADHD', 'telat ≠ adhd'],
   ])('reads %s as %s', (written, meant) => {
     expect(fold(written).text).toBe(meant);
   });

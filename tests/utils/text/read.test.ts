@@ -72,9 +72,12 @@ describe('readText', () => {
     expect(normsOf(written).join(' ')).toBe(meant);
   });
 
-  it.each(['9 dari 10', '24/7', '119 ext 8', '1,5'])('leaves the number in "%s" alone', text => {
-    expect(normsOf(text).join(' ')).toBe(text);
-  });
+  it.each(['9 dari 10', '24/7', '119 ext 8', '1,5', 'naik 3x', '5x lipat'])(
+    'leaves the number in "%s" alone',
+    text => {
+      expect(normsOf(text).join(' ')).toBe(text);
+    },
+  );
 
   it('finds the known word inside an inflected one and leaves others whole', () => {
     const bases = Object.fromEntries(

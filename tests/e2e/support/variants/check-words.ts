@@ -28,6 +28,7 @@ export function check({ surface, text }: CheckInput): CheckResult {
   const danger = surface === 'reply' ? -1 : text.indexOf('pengen mati');
   return {
     language: 'id',
+    minor: false,
     claims:
       claimed < 0
         ? []

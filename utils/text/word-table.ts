@@ -1,0 +1,69 @@
+import { FIRST_LIST, type PackedPhrases, type PackedWords } from '../packs/word-tables';
+import { WordGroups } from './word-groups';
+
+/** Finds the numbers that words stand for. */
+export class WordTable {
+  readonly #words: string;
+  readonly #groups: WordGroups<number>;
+  readonly #lists: readonly string[];
+
+  constructor({ words, codes, lists }: PackedWords) {
+    const byGroup = codes.split('|');
+    this.#words = words;
+    this.#groups = new WordGroups(words, group => {
+      const list = byGroup[group] ?? '';
+      return (_, at) => Number.parseInt(list.slice(at * 2, at * 2 + 2), 36);
+    });
+    this.#lists = lists.split(' ');
+  }
+
+  /** The numbers of a word, in rising order; none for a word that is not known. */
+  get(word: string): readonly number[] {
+    const code = this.#groups.get(word);
+    if (code === undefined) return NONE;
+    return code < FIRST_LIST ? [code] : (this.#lists[code - FIRST_LIST] ?? '').split(',').map(Number);
+  }
+
+  words(): string[] {
+    return this.#words.split(/[ |]/);
+  }
+}
+
+const NONE: readonly number[] = [];
+
+export interface TablePhrase {
+  words: readonly string[];
+  number: number;
+}
+
+/** Finds phrases by their first word; they are read when it is first met. */
+export class PhraseTable {
+  readonly #groups: WordGroups<{ written: string; read: TablePhrase[] | null }>;
+
+  constructor({ firsts, phrases }: PackedPhrases) {
+    const byGroup = phrases.split('~');
+    this.#groups = new WordGroups(firsts, group => {
+      const list = byGroup[group]?.split('|') ?? [];
+      return (_, at) => ({ written: list[at] ?? '', read: null });
+    });
+  }
+
+  has(first: string): boolean {
+    return this.#groups.get(first) !== undefined;
+  }
+
+  /** The phrases that begin with a word, in the order they were packed; undefined where there is none. */
+  beginningWith(first: string): readonly TablePhrase[] | undefined {
+    const found = this.#groups.get(first);
+    return found && (found.read ??= found.written.split(';').map(phrase => readPhrase(first, phrase)));
+  }
+}
+
+function readPhrase(first: string, written: string): TablePhrase {
+  const end = written.lastIndexOf('^');
+  const rest = written.slice(0, end);
+  return {
+    words: rest === '' ? [first] : [first, ...rest.split(' ')],
+    number: Number.parseInt(written.slice(end + 1), 36),
+  };
+}
