@@ -15,8 +15,8 @@ import { careWordsOf, type CareWord } from './words';
  * authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
 const SHOWN_FROM = {
-  anchored: { danger: 0.35, any: 0.5 },
-  bare: { danger: 0.55, any: 0.7 },
+  anchored: { danger: 0.3, any: 0.5 },
+  bare: { danger: 0.65, any: 0.7 },
 } as const;
 
 /** Danger that is plainly denied is shown later. */
