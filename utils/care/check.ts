@@ -15,7 +15,7 @@ import { careWordsOf, type CareWord } from './words';
  * authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
 const SHOWN_FROM = {
-  anchored: { danger: 0.25, any: 0.5 },
+  anchored: { danger: 0.3, any: 0.5 },
   bare: { danger: 0.65, any: 0.7 },
 } as const;
 

@@ -31,6 +31,7 @@ const numbers = (list: string): ReadonlySet<number> =>
 /** What makes of a wish to die a way to say how much; and of any plain word a game or a joke. */
 const FIGURES = numbers('fig figdie');
 const GAMES = numbers('game laugh embarrass sport pet killme hair idol cute sew');
+const SHAME = numbers('embarrass');
 /** Who speaks about the subject and not of themselves. */
 const PUBLIC = numbers('public');
 /** After these it is what was looked at that the wish is about. */
@@ -65,6 +66,8 @@ export function plainnessOf(reading: Reading, from: number, to: number): 'said' 
   if (taken) return 'denied';
   const met = conceptsIn(careWordsOf(reading), from, to);
   const speaksOf = (set: ReadonlySet<number>) => met.some(({ concept }) => set.has(concept));
+  // Who is ashamed enough to die mostly is not: "pengen mati aja malu banget".
+  if (speaksOf(SHAME) && acts.every(({ what }) => what === 'deaths')) return 'denied';
   const isLaughed = words.slice(from, to).some(word => LAUGHS.test(word));
   if (isOver || isLaughed || has('helpers')) return null;
   if (words.slice(from, to).some(word => QUOTES.has(word))) return null;

@@ -7,7 +7,7 @@ import { splice } from './splice';
 import { learn, samplesOf, type Sample } from './learn';
 
 const NONE = CARE_LEVELS.length;
-const COMMON = { epochs: 6, rate: 0.15, seed: 42, rarest: 3 };
+const COMMON = { epochs: 6, rate: 0.15, seed: 42 };
 
 let constant: Sample[] | undefined;
 /** What is the same whoever wrote the rest. */
@@ -35,9 +35,10 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       classes: 3,
       reference: 2,
       classOf: label => (label < DANGER_LEVELS ? 0 : label < NONE ? 1 : 2),
-      size: 62000,
-      steps: [0.45, 0.9, 1],
-      most: 5,
+      rarest: 2,
+      size: 80000,
+      steps: [0.25, 0.5, 1],
+      most: 9,
       l2: { concept: 0.002, word: 0.008 },
     }),
     levels: learn(samples, {
@@ -45,6 +46,7 @@ export function modelFrom(texts: readonly Example[]): PackedModel {
       classes: NONE,
       reference: null,
       classOf: label => (label < NONE ? label : null),
+      rarest: 3,
       size: 1200,
       steps: Array.from({ length: NONE }, () => 0.6),
       most: 3,

@@ -11,6 +11,7 @@ const level = (text: string) => care(text)?.level ?? null;
 describe('checkCare', () => {
   it.each([
     ['gue pengen mati aja rasanya', 'active-ideation'],
+    ['pengen mati aja', 'active-ideation'],
     ['kepikiran bunuh diri tiap malem', 'active-ideation'],
     ['i want to kill myself', 'active-ideation'],
     ['malam ini malam terakhir aku, surat udah aku tulis', 'plan-or-attempt'],
@@ -23,6 +24,8 @@ describe('checkCare', () => {
 
   it.each([
     ['capek hidup, semoga besok ga bangun lagi', 'passive-ideation'],
+    ['ya Allah cabut aja nyawaku', 'passive-ideation'],
+    ['saya guru kelas 5 SD, murid saya sering melukai diri', 'concern-for-other'],
     ['temenku bilang mau bunuh diri, aku harus gimana', 'concern-for-other'],
     ['my brother took his own life two years ago and i miss him', 'bereavement'],
     ['i feel so empty and i cry every night', 'distress'],
@@ -32,6 +35,8 @@ describe('checkCare', () => {
 
   it.each([
     'ngakak sampe mau mati wkwk',
+    'pengen mati aja malu banget',
+    'pengen mati aja malu banget wkwk',
     'pengen mati aja malu banget salah kirim chat ke dosen',
     'kill me lol, i waved at the wrong person',
     'hp gue mati mulu baterainya',

@@ -26,7 +26,7 @@ describe('an answer to somebody in danger', () => {
     'i want to kill myself',
     'planning to do it this weekend',
     "I've written the letters",
-    "tonight's the night I think",
+    "tonight's the night I end it",
     "i've got a plan and a date",
     "i don't want to be alive anymore",
     'i bought the rope today',
