@@ -43,7 +43,7 @@ interface Site {
 type Call = { [K in keyof Site]: Site[K] extends (...args: never[]) => unknown ? K : never }[keyof Site];
 
 const idOf = (card: number) => `75000000000000000${String(card).padStart(2, '0')}`;
-const CLAIMED = ['adhd-sugar-causes', 'depression-just-sad-ungrateful', 'bipolar-mood-swings'];
+const CLAIMED = ['adhd-sugar-causes', 'depression-lack-of-faith', 'bipolar-mood-swings'];
 
 describe.each(['chromium', 'firefox'] as const)('a living page in %s', name => {
   let session: Session;
