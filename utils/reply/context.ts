@@ -1,9 +1,10 @@
 import type { CareLevel } from '../findings';
 import { findFrame } from './frames';
 import type { Hit } from './identifiers/hit';
-import { asksForBooks, likelihood, spanOfPlace, type Weighed } from './judge';
+import { likelihood, spanOfPlace, type Weighed } from './judge';
 import { hasConcept, placesOf, type Draft } from './read-draft';
 import { PARENT_FRAMES } from './rules';
+import { asksForBooks } from './settle';
 
 /** Levels at which a reply without any pointer to help leaves a person alone. */
 const CRISIS: ReadonlySet<CareLevel> = new Set<CareLevel>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import slang from '../../../public/packs/slang.json';
 import { readText } from '../../../utils/text/read';
+import { LEET, shiftedTo, withCyrillic, withDigits } from '../../support/disguises';
 
 /** Every single word by which the packs name a topic, disguised in the ways people use to get past a filter. */
 const TERMS = [
@@ -11,20 +12,13 @@ const TERMS = [
       .filter(term => /^[a-z]{5,}$/.test(term)),
   ),
 ];
-const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5' };
-const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у' };
-const swap = (table: Record<string, string>) => (word: string) =>
-  Array.from(word, letter => table[letter] ?? letter).join('');
-const shift = (first: number) => (word: string) =>
-  Array.from(word, letter => String.fromCodePoint(first + letter.charCodeAt(0) - 97)).join('');
-
 const DISGUISES: [name: string, disguise: (word: string) => string][] = [
-  ['digits for letters', swap(LEET)],
+  ['digits for letters', withDigits],
   ['one digit for a letter', word => word.replace(/[aeio]/, letter => LEET[letter] ?? letter)],
-  ['Cyrillic look-alikes', swap(CYRILLIC)],
-  ['full-width letters', shift(0xff41)],
-  ['mathematical bold', shift(0x1d41a)],
-  ['circled letters', shift(0x24d0)],
+  ['Cyrillic look-alikes', withCyrillic],
+  ['full-width letters', shiftedTo(0xff41)],
+  ['mathematical bold', shiftedTo(0x1d41a)],
+  ['circled letters', shiftedTo(0x24d0)],
   ['zero-width spaces', word => Array.from(word).join('\u200b')],
   ['soft hyphens', word => Array.from(word).join('\u00ad')],
   ['accents', word => word.replace(/[aeiou]/, '$&\u0301')],

@@ -2,30 +2,24 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../utils/text/fold';
 import { readText } from '../../../utils/text/read';
-
-const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5' };
-const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у' };
-const swap = (table: Record<string, string>) => (word: string) =>
-  Array.from(word, letter => table[letter] ?? letter).join('');
-const shift = (first: number) => (word: string) =>
-  Array.from(word, letter => String.fromCodePoint(first + letter.charCodeAt(0) - 97)).join('');
+import { shiftedTo, withCyrillic, withDigits } from '../../support/disguises';
 
 /** Ways to write a word that leave it one word. */
 const DISGUISES: [name: string, disguise: (word: string) => string][] = [
   ['as it is', word => word],
   ['in capitals', word => word.toUpperCase()],
-  ['with digits', swap(LEET)],
-  ['with Cyrillic letters', swap(CYRILLIC)],
-  ['in full width', shift(0xff41)],
-  ['in mathematical script', shift(0x1d4ea)],
+  ['with digits', withDigits],
+  ['with Cyrillic letters', withCyrillic],
+  ['in full width', shiftedTo(0xff41)],
+  ['in mathematical script', shiftedTo(0x1d4ea)],
   ['with zero-width characters', word => Array.from(word).join('\u200d')],
   ['with accents', word => Array.from(word, letter => `${letter}\u0301`).join('')],
   ['struck through', word => Array.from(word, letter => `${letter}\u0336\u0338`).join('')],
   ['with a stretched end', word => word + word.slice(-1).repeat(3)],
   ['with dots', word => Array.from(word).join('.')],
   ['with dashes', word => Array.from(word).join('-')],
-  ['in letter emoji', word => shift(0x1f170)(word)],
-  ['in regional indicators', word => shift(0x1f1e6)(word)],
+  ['in letter emoji', word => shiftedTo(0x1f170)(word)],
+  ['in regional indicators', word => shiftedTo(0x1f1e6)(word)],
 ];
 /** No letters beside the spaced ones, no letter twice in a row, no other word inside. */
 const TOPICS = ['depresi', 'bipolar', 'cemas', 'trauma', 'psikolog', 'anxiety', 'diagnosis', 'terapi'];

@@ -172,10 +172,10 @@ export function findNumber(
   const { groups } = run;
   for (let size = Math.min(groups.length, 24); size > 0; size--) {
     for (let from = 0; from + size <= groups.length; from++) {
-      const window = groups.slice(from, from + size);
-      const digits = digitsOf(window);
+      const run = groups.slice(from, from + size);
+      const digits = digitsOf(run);
       if (fits(digits, from === 0)) {
-        return { digits, start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0 };
+        return { digits, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       }
     }
   }
