@@ -1,14 +1,21 @@
 import { remember, type Word } from '../text/remember';
-import { PhraseTable, WordTable, type TablePhrase } from '../text/word-table';
+import { PhraseTable, WordTable, type PhraseList, type TablePhrase } from '../text/word-table';
 import data from './concepts.generated.json';
+import { beginHash, endHash, extendHash } from './hash';
 import { stemsOf } from './stems';
-import type { CareWord } from './words';
+import type { CareText, CareWord, Found } from './words';
 
 /** A concept that was met, and the tokens it was met at. Groups come after the concepts in number. */
 export interface Mention {
   concept: number;
   from: number;
   to: number;
+  isGroup: boolean;
+  /** Talk of danger rarely does without it: of death, wounds, farewell, means. */
+  isAnchor: boolean;
+  /** The signs it makes with the word before and the one behind it; meaningless for a group, or where there is none. */
+  before: number;
+  after: number;
 }
 
 /** From this number on it is a group of concepts. */
@@ -26,27 +33,64 @@ const lengths = Array.from(beginnings.words(), beginning => beginning.length);
 const SHORTEST = Math.min(...lengths);
 const LONGEST = Math.max(...lengths);
 
-/** Concepts that talk of danger rarely does without: of death, wounds, farewell, means. */
 const anchors = new Set(data.anchors.split(' ').map(Number));
-export const isAnchor = (concept: number): boolean => anchors.has(concept);
+
+/** Numbers stand for concepts of their own, which come after all others. */
+export const NUMBER = 900;
+const YEAR = 901;
 
 /**
- * The concepts in `words[from..to)`, each with its groups, in the order of the text and of their numbers. Of several
- * phrases that overlap the longest counts, and hides what is inside it. Linear in the number of words.
+ * The concepts and numbers in `words[from..to)` of a text, each with its groups, in the order of the text and of their
+ * numbers. Of several phrases that overlap the longest counts, and hides what is inside it, but for numbers. Linear in the
+ * number of words.
  */
-export function conceptsIn(words: readonly CareWord[], from: number, to: number): Mention[] {
+export function conceptsIn(text: CareText, from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   for (let i = from; i < to;) {
-    const word = words[i];
-    if (!word) break;
-    const { length, concepts } = word.phrases === null ? NO_PHRASE : strongestPhrase(words, i, to);
-    const end = i + Math.max(1, length);
-    for (const concept of length > 0 ? withGroups(concepts) : word.concepts)
-      mentions.push({ concept, from: i, to: end });
-    i = end;
+    const found = foundAt(text, i, to);
+    for (const mention of found.mentions) mentions.push(mention);
+    i = found.end;
   }
   return mentions;
 }
+
+/** What begins at a word: found once, for windows overlap; but looked for again where a window ends inside a phrase. */
+function foundAt(text: CareText, at: number, to: number): Found {
+  const found = (text.found[at] ??= findAt(text, at, text.words.length));
+  return found.reach <= to ? found : findAt(text, at, to);
+}
+
+function findAt({ words }: CareText, at: number, to: number): Found {
+  const word = words[at];
+  const phrase = word?.phrases ? strongestPhrase(words, at, to) : NO_PHRASE;
+  const end = at + Math.max(1, phrase.length);
+  const concepts = phrase.length > 0 ? withGroups(phrase.concepts) : (word?.concepts ?? []);
+  const mentions = concepts.map(concept => mentionOf(words, concept, at, end));
+  for (let i = at; i < end; i++) {
+    const number = words[i];
+    if (number?.isNumber) mentions.push(mentionOf(words, number.isYear ? YEAR : NUMBER, i, i + 1));
+  }
+  return { mentions, end, reach: Math.max(end, phrase.reach) };
+}
+
+function mentionOf(words: readonly CareWord[], concept: number, from: number, to: number): Mention {
+  const isGroup = concept >= FIRST_GROUP && concept < NUMBER;
+  const before = isGroup ? undefined : words[from - 1];
+  const after = isGroup ? undefined : words[to];
+  return {
+    concept,
+    from,
+    to,
+    isGroup,
+    isAnchor: anchors.has(concept),
+    before: before ? endHash(extendHash(before.begins.neighbour, String(concept))) : -1,
+    after: after ? endHash(extendHash(begunBy(concept), after.norm)) : -1,
+  };
+}
+
+/** For each concept the unfinished hash of the word behind it; worked out when first needed. */
+const begun: (number | undefined)[] = [];
+const begunBy = (concept: number): number => (begun[concept] ??= beginHash(`y${concept} `));
 
 function withGroups(concepts: readonly number[]): number[] {
   if (concepts.length === 0) return [];
@@ -55,10 +99,17 @@ function withGroups(concepts: readonly number[]): number[] {
   );
 }
 
-const NO_PHRASE = { length: 0, concepts: [] };
+/** Phrases that stand at a word: their length, their concepts, and where the furthest of those looked at ends. */
+interface Standing {
+  length: number;
+  concepts: readonly number[];
+  reach: number;
+}
 
-/** The phrases that may begin with a word, the longest first; null where there is none, as for most. */
-export function phrasesFrom({ norm, base }: Word): (readonly TablePhrase[])[] | null {
+const NO_PHRASE: Standing = { length: 0, concepts: [], reach: 0 };
+
+/** The phrases that may begin with a word; null where there is none, as for most. */
+export function phrasesFrom({ norm, base }: Word): PhraseList[] | null {
   const byNorm = phrases.beginningWith(norm);
   const byBase = base === norm ? undefined : phrases.beginningWith(base);
   if (byNorm && byBase) return [byNorm, byBase];
@@ -67,30 +118,40 @@ export function phrasesFrom({ norm, base }: Word): (readonly TablePhrase[])[] | 
 }
 
 /** The longest phrase at `at`, unless a longer one begins inside it: "sudah tidak" must not break up "tidak mau bangun". */
-function strongestPhrase(words: readonly CareWord[], at: number, to: number) {
+function strongestPhrase(words: readonly CareWord[], at: number, to: number): Standing {
   const phrase = longestPhrase(words, at, to);
+  let { reach } = phrase;
+  let isBroken = false;
   for (let inside = at + 1; inside < at + phrase.length; inside++) {
-    if (longestPhrase(words, inside, to).length > phrase.length) return NO_PHRASE;
+    const other = longestPhrase(words, inside, to);
+    if (other.length > phrase.length) isBroken = true;
+    reach = Math.max(reach, other.reach);
   }
-  return phrase;
+  return isBroken ? { ...NO_PHRASE, reach } : { ...phrase, reach };
 }
 
-function longestPhrase(words: readonly CareWord[], at: number, to: number) {
+function longestPhrase(words: readonly CareWord[], at: number, to: number): Standing {
   const starting = words[at]?.phrases;
-  if (!starting) return NO_PHRASE;
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  if (!starting || !next) return NO_PHRASE;
   let length = 0;
-  const concepts: number[] = [];
-  for (const phrases of starting) {
-    for (const phrase of phrases) {
+  let concepts: number[] = [];
+  const look = (candidates: readonly TablePhrase[]) => {
+    for (const phrase of candidates) {
       const count = phrase.words.length;
       if (count < length) break;
       if (at + count > to || !stands(phrase, words, at)) continue;
-      if (count > length) concepts.length = 0;
+      if (count > length) concepts = [];
       length = count;
       if (!concepts.includes(phrase.number)) concepts.push(phrase.number);
     }
+  };
+  for (const list of starting) {
+    look(list.withSecond(next.norm));
+    if (next.base !== next.norm) look(list.withSecond(next.base));
+    look(list.open);
   }
-  return { length, concepts };
+  return length === 0 ? NO_PHRASE : { length, concepts, reach: at + length };
 }
 
 /** The first word is known to be the one the phrase begins with. */

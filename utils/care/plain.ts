@@ -1,8 +1,9 @@
 import { PhraseSet } from '../text/phrases';
-import type { Clause, Reading } from '../text/reading';
+import type { Clause } from '../text/reading';
 import { conceptsIn } from './concepts';
 import data from './concepts.generated.json';
-import { careWordsOf } from './words';
+import type { Segment } from './segments';
+import type { CareText } from './words';
 
 type What = keyof typeof data.plain;
 
@@ -50,21 +51,25 @@ interface Found {
  * at one clause at a time for the person, the denial and the time, and at the whole text for laughter, quotation,
  * recovery and talk about the subject. Linear in the text.
  */
-export function plainnessOf(reading: Reading, from: number, to: number): 'said' | 'denied' | null {
-  const words = reading.tokens.map(({ norm }) => norm);
+export function plainnessOf(
+  text: CareText,
+  clausesOfText: readonly Clause[],
+  { from, to, clauses: [firstClause, lastClause] }: Segment,
+): 'said' | 'denied' | null {
+  const words = text.norms;
   const all = foundIn(words, from, to);
   const acts = all.filter(({ what }) => what === 'acts' || what === 'deaths' || what === 'injuries');
   if (acts.length === 0) return null;
   const has = (what: What) => all.some(found => found.what === what);
   const isOver = has('pasts') && has('reliefs');
-  const clauses = reading.clauses
-    .filter(clause => clause.to > from && clause.from < to)
+  const clauses = clausesOfText
+    .slice(firstClause, lastClause)
     .map(clause => ({ clause, inside: all.filter(at => at.from >= clause.from && at.to <= clause.to) }));
   const taken = clauses.every(({ clause, inside }) =>
     inside.every(act => !acts.includes(act) || isOver || isTakenBack(act, inside, words, clause)),
   );
   if (taken) return 'denied';
-  const met = conceptsIn(careWordsOf(reading), from, to);
+  const met = conceptsIn(text, from, to);
   const speaksOf = (set: ReadonlySet<number>) => met.some(({ concept }) => set.has(concept));
   // Who is ashamed enough to die mostly is not: "pengen mati aja malu banget".
   if (speaksOf(SHAME) && acts.every(({ what }) => what === 'deaths')) return 'denied';

@@ -1,8 +1,8 @@
 import type { Reading } from '../text/reading';
 import { rememberWord, type Word } from '../text/remember';
-import type { TablePhrase } from '../text/word-table';
-import { conceptsOfWord, phrasesFrom } from './concepts';
-import { beginHash, hashOf } from './hash';
+import type { PhraseList } from '../text/word-table';
+import { conceptsOfWord, phrasesFrom, type Mention } from './concepts';
+import { beginHash, endHash, extendHash, hashOf } from './hash';
 
 /** What is known of a word wherever it stands. */
 export interface CareWord {
@@ -16,8 +16,8 @@ export interface CareWord {
   begins: { pair: number; neighbour: number };
   /** The concepts it stands for alone, with their groups, in rising order. */
   concepts: readonly number[];
-  /** The phrases that may begin with it, the longest first; null for most. */
-  phrases: readonly (readonly TablePhrase[])[] | null;
+  /** The phrases that may begin with it; null for most. */
+  phrases: readonly PhraseList[] | null;
   isQuote: boolean;
   isNumber: boolean;
   isYear: boolean;
@@ -50,8 +50,51 @@ const read = rememberWord((word): CareWord => {
   };
 });
 
-/** The words of a text: read once, so that the overlapping windows over them share the work. */
-export const careWordsOf = ({ tokens }: Pick<Reading, 'tokens'>): CareWord[] => tokens.map(read);
+/** A text prepared once, so that the overlapping windows over it share the work. */
+export interface CareText {
+  words: readonly CareWord[];
+  /** Their standard forms. */
+  norms: readonly string[];
+  /** For each word the sign of the pair that it makes with the one before that says something, and where that one stands. */
+  pairs: Int32Array;
+  befores: Int32Array;
+  /** Whether there are quotation marks at all. */
+  hasQuotes: boolean;
+  /** What begins at each word, as far as it was asked for; see `conceptsIn`. */
+  found: (Found | undefined)[];
+}
+
+/** What begins at a word, and the word behind it. */
+export interface Found {
+  mentions: readonly Mention[];
+  end: number;
+  /** It is the same in every window that ends no sooner. */
+  reach: number;
+}
+
+export function careTextOf({ tokens }: Pick<Reading, 'tokens'>): CareText {
+  const words = tokens.map(read);
+  const pairs = new Int32Array(words.length);
+  const befores = new Int32Array(words.length).fill(-1);
+  let before: CareWord | undefined;
+  let beforeAt = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.text === '' || word.text === '?') continue;
+    if (before) pairs[i] = endHash(extendHash(before.begins.pair, word.text));
+    befores[i] = beforeAt;
+    before = word;
+    beforeAt = i;
+  }
+  return {
+    words,
+    norms: tokens.map(({ norm }) => norm),
+    pairs,
+    befores,
+    hasQuotes: words.some(({ isQuote }) => isQuote),
+    found: Array.from({ length: words.length }),
+  };
+}
 
 function textOf({ kind, norm }: Word, isYear: boolean): string {
   if (kind === 'word' || kind === 'emoji') return norm;

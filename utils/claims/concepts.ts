@@ -67,9 +67,8 @@ export class Concepts {
       const found = new Set(own);
       if (isShouted) for (const family of capitals) found.add(family);
       norms ??= tokens.map(token => token.norm);
-      for (const phrase of this.#phrases.beginningWith(norms[at] ?? '') ?? []) {
-        if (stands(phrase.words, norms, at)) found.add(phrase.number);
-      }
+      const phrases = this.#phrases.beginningWith(norms[at] ?? '')?.withSecond(norms[at + 1] ?? '') ?? [];
+      for (const phrase of phrases) if (stands(phrase.words, norms, at)) found.add(phrase.number);
       return found.size === own.length ? all : this.#withKinds(found);
     });
     return { facts, families };

@@ -36,9 +36,26 @@ export interface TablePhrase {
   number: number;
 }
 
-/** Finds phrases by their first word; they are read when it is first met. */
+/** The phrases that begin with one word, by their second: common words begin hundreds, of which hardly any can stand. */
+export class PhraseList {
+  /** Those whose second word is only a beginning ("mau*"). */
+  readonly open: readonly TablePhrase[];
+  readonly #bySecond: ReadonlyMap<string, readonly TablePhrase[]>;
+
+  constructor(phrases: readonly TablePhrase[]) {
+    this.open = phrases.filter(({ words }) => words[1]?.endsWith('*'));
+    this.#bySecond = Map.groupBy(phrases, ({ words }) => words[1] ?? '');
+  }
+
+  /** Those with this second word as it is written, in the order they were packed. */
+  withSecond(word: string): readonly TablePhrase[] {
+    return this.#bySecond.get(word) ?? [];
+  }
+}
+
+/** Finds phrases of two words and more by their first word; they are read when it is first met. */
 export class PhraseTable {
-  readonly #groups: WordGroups<{ written: string; read: TablePhrase[] | null }>;
+  readonly #groups: WordGroups<{ written: string; read: PhraseList | null }>;
 
   constructor({ firsts, phrases }: PackedPhrases) {
     const byGroup = phrases.split('~');
@@ -52,18 +69,20 @@ export class PhraseTable {
     return this.#groups.get(first) !== undefined;
   }
 
-  /** The phrases that begin with a word, in the order they were packed; undefined where there is none. */
-  beginningWith(first: string): readonly TablePhrase[] | undefined {
+  /** The phrases that begin with a word; undefined where there is none. */
+  beginningWith(first: string): PhraseList | undefined {
     const found = this.#groups.get(first);
-    return found && (found.read ??= found.written.split(';').map(phrase => readPhrase(first, phrase)));
+    return (
+      found &&
+      (found.read ??= new PhraseList(found.written.split(';').map(phrase => readPhrase(first, phrase))))
+    );
   }
 }
 
 function readPhrase(first: string, written: string): TablePhrase {
   const end = written.lastIndexOf('^');
-  const rest = written.slice(0, end);
   return {
-    words: rest === '' ? [first] : [first, ...rest.split(' ')],
+    words: [first, ...written.slice(0, end).split(' ')],
     number: Number.parseInt(written.slice(end + 1), 36),
   };
 }
