@@ -1,4 +1,5 @@
-import { remember, type Word } from '../text/remember';
+import type { Word } from '../text/reading';
+import { remember } from '../text/remember';
 import { PhraseTable, WordTable, type PhraseList, type TablePhrase } from '../text/word-table';
 import data from './concepts.generated.json';
 import { beginHash, endHash, extendHash } from './hash';

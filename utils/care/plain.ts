@@ -1,17 +1,13 @@
-import { PhraseSet } from '../text/phrases';
+import type { What } from '../packs/compile-care';
 import type { Clause } from '../text/reading';
+import { PhraseTable, stands } from '../text/word-table';
 import { conceptsIn } from './concepts';
 import data from './concepts.generated.json';
 import type { Segment } from './segments';
 import type { CareText } from './words';
 
-type What = keyof typeof data.plain;
-
-const PHRASES = new PhraseSet<What>(
-  Object.entries(data.plain).flatMap(([what, forms]) =>
-    forms.split('|').map(form => [form, what as What] as const),
-  ),
-);
+const PHRASES = new PhraseTable(data.plain.phrases);
+const WHATS = data.plain.whats.split(' ') as What[];
 
 /** Words from a wish to the act, and from a denial to the wish. */
 const REACH = 4;
@@ -115,9 +111,11 @@ function isWishOfAnother(inside: readonly Found[], at: number): boolean {
 function foundIn(words: readonly string[], from: number, to: number): Found[] {
   const found: Found[] = [];
   for (let i = from; i < to; i++) {
-    PHRASES.at(words, i, (what, length) => {
-      if (i + length <= to) found.push({ what, from: i, to: i + length });
-    });
+    for (const phrase of PHRASES.beginningWith(words[i] ?? '')?.withSecond(words[i + 1]) ?? []) {
+      const end = i + phrase.words.length;
+      const what = WHATS[phrase.number];
+      if (what && end <= to && stands(phrase.words, words, i)) found.push({ what, from: i, to: end });
+    }
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import type { Reading } from '../text/reading';
-import { rememberWord, type Word } from '../text/remember';
+import type { Reading, Word } from '../text/reading';
+import { rememberWord } from '../text/remember';
 import type { PhraseList } from '../text/word-table';
 import { conceptsOfWord, phrasesFrom, type Mention } from './concepts';
 import { beginHash, endHash, extendHash, hashOf } from './hash';

@@ -1,9 +1,8 @@
 import type { ConceptData } from '../packs/compile-concepts';
 import type { PackedWords } from '../packs/word-tables';
-import { stands } from '../text/phrases';
 import type { Token } from '../text/reading';
 import { rememberWord } from '../text/remember';
-import { PhraseTable, WordTable } from '../text/word-table';
+import { PhraseTable, stands, WordTable } from '../text/word-table';
 import { hashText } from './hash';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
@@ -67,7 +66,7 @@ export class Concepts {
       const found = new Set(own);
       if (isShouted) for (const family of capitals) found.add(family);
       norms ??= tokens.map(token => token.norm);
-      const phrases = this.#phrases.beginningWith(norms[at] ?? '')?.withSecond(norms[at + 1] ?? '') ?? [];
+      const phrases = this.#phrases.beginningWith(norms[at] ?? '')?.withSecond(norms[at + 1]) ?? [];
       for (const phrase of phrases) if (stands(phrase.words, norms, at)) found.add(phrase.number);
       return found.size === own.length ? all : this.#withKinds(found);
     });

@@ -1,4 +1,6 @@
+import { phraseWords, slangOf } from '../text/phrase-words';
 import type { Lexicon } from './lexicon';
+import { packPhrases } from './word-tables';
 
 /** The parts of the packs that the text room needs; shapes as checked by `schema.ts`. */
 export interface LexiconSource {
@@ -39,16 +41,21 @@ export function compileLexicon({ slang, crisis, claims, concepts }: LexiconSourc
     ...[...counts].filter(([, count]) => count >= VOCABULARY_THRESHOLD).map(([word]) => word),
   ]);
   for (const word of concepts) vocabulary.delete(word);
+  const packedSlang = sorted(pairs.map(([from, to]) => `${from}=${to}`)).join('|');
+  const standard = slangOf({ slang: packedSlang });
   return {
-    slang: sorted(pairs.map(([from, to]) => `${from}=${to}`)).join('|'),
+    slang: packedSlang,
     vocabulary: sorted([...vocabulary].filter(word => /^[a-z]{2,}$/.test(word))).join(' '),
     sensitive: sorted(
       [...topicTerms, ...Object.values(crisis.concepts).flat()]
         .flatMap(words)
         .filter(word => word.length > 3),
     ).join(' '),
-    cues: Object.fromEntries(
-      Object.entries(slang.cues).map(([name, lists]) => [name, sorted([...lists.id, ...lists.en])]),
+    cueNames: Object.keys(slang.cues).join(' '),
+    cues: packPhrases(
+      Object.values(slang.cues).flatMap(({ id, en }, cue) =>
+        sorted([...id, ...en]).map(phrase => [phraseWords(phrase, standard), cue] as const),
+      ),
     ),
     markers: Object.fromEntries(
       Object.entries(slang.languageMarkers).map(([language, list]) => [language, sorted(list).join('|')]),

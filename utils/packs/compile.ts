@@ -4,6 +4,7 @@ import { compileConcepts, plainWordsOf, type ConceptSource } from './compile-con
 import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
 import { slangOf } from '../text/phrase-words';
+import { compileQuestions } from './compile-questions';
 import { compileReply } from './compile-reply';
 
 /**
@@ -19,16 +20,18 @@ export async function compileAll(): Promise<Record<string, string>> {
   const [language, risks, articles, helplines] = await Promise.all(
     ['reply-language', 'risks', 'articles', 'helplines'].map(read),
   );
-  const careLanguage = await read('care-language');
+  const [careLanguage, questions] = await Promise.all(['care-language', 'questions'].map(read));
   const concepts: ConceptSource = JSON.parse(
     await readFile(new URL('concepts.json', import.meta.url), 'utf8'),
   );
   const lexicon = compileLexicon({ slang, crisis, claims, concepts: plainWordsOf(concepts) });
+  const resolved = slangOf(lexicon);
   const outputs = {
-    'utils/packs/concepts.generated.json': compileConcepts(concepts, slangOf(lexicon)),
+    'utils/packs/concepts.generated.json': compileConcepts(concepts, resolved),
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': lexicon,
-    'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }),
+    'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }, resolved),
+    'utils/care/questions.generated.json': compileQuestions(questions, resolved),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import data from './lexicon.generated.json';
+import type { PackedPhrases } from './word-tables';
 
 /** What the text room knows of the packs, in the compact form that `compile-lexicon.ts` writes. */
 export interface Lexicon {
@@ -8,8 +9,9 @@ export interface Lexicon {
   vocabulary: string;
   /** Words people disguise on purpose, joined by a space. */
   sensitive: string;
-  /** Cue phrases by the name of the cue. */
-  cues: Record<string, string[]>;
+  /** Names of the cues, joined by a space, and their phrases, each with the number of its cue. */
+  cueNames: string;
+  cues: PackedPhrases;
   /** Words that tell the language, joined by `|`, by language. */
   markers: Record<string, string>;
 }

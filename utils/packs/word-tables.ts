@@ -41,17 +41,13 @@ export function packWords(numbers: ReadonlyMap<string, readonly number[]>): Pack
   };
 }
 
-/**
- * Phrases with the same first word keep their order.
- * @throws when a phrase is a single word, or a word holds what parts the phrases.
- */
+/** Phrases with the same first word keep their order. @throws when a word holds what parts the phrases. */
 export function packPhrases(
   phrases: readonly (readonly [words: readonly string[], number: number])[],
 ): PackedPhrases {
   const byFirst = new Map<string, string[]>();
   for (const [[first = '', ...rest], number] of phrases) {
     const written = rest.join(' ');
-    if (written === '') throw new Error(`"${first}" is no phrase but a word.`);
     if (/[|;^~]/.test(written))
       throw new Error(`"${first} ${written}" holds a character that parts phrases.`);
     byFirst.set(first, [...(byFirst.get(first) ?? []), `${written}^${number.toString(36)}`]);

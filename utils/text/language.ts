@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../findings';
 import { lexicon } from '../packs/lexicon';
-import { remember } from './remember';
+import { rememberWord } from './remember';
 import { SLANG } from './words';
 import type { Token } from './reading';
 
@@ -18,7 +18,7 @@ const INDONESIAN_SHAPE =
 const ENGLISH_SHAPE = /^[a-z]{3,}(?:ing|tion|ness|ment|ful|less|ly|ous|able)$|n't$|'(?:s|re|ve|ll|m)$/;
 
 /** The language one word tells. */
-const tell = remember((word: string): TextLanguage => {
+const tell = rememberWord(({ surface: word }): TextLanguage => {
   if (ENGLISH.has(word)) return 'en';
   if (INDONESIAN.has(word) || INDONESIAN_SHAPE.test(word)) return 'id';
   return ENGLISH_SHAPE.test(word) ? 'en' : 'und';
@@ -37,7 +37,7 @@ export function countWords(tokens: readonly Token[], from: number, to: number): 
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const told = tell(token.surface);
+    const told = tell(token);
     if (told === 'en') en++;
     else if (told === 'id') id++;
   }

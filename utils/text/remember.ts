@@ -1,4 +1,4 @@
-import type { Token } from './reading';
+import type { KnownWord, Token, Word } from './reading';
 
 /** So many words are remembered; then all are forgotten, so that a hostile text cannot fill the memory. */
 const MOST = 20_000;
@@ -20,32 +20,22 @@ export function remember<T>(compute: (word: string) => T): (word: string) => T {
   };
 }
 
-/** A token wherever it stands. */
-export type Word = Pick<Token, 'kind' | 'surface' | 'norm' | 'base'>;
+/** How many functions of a word are remembered, each at a place of its own. */
+let places = 0;
 
-interface Entry<T> {
-  word: Word;
-  value: T;
-  /** Another word that is written the same: "gpp" is three. */
-  next: Entry<T> | undefined;
-}
+/** A word of which nothing is known yet. */
+export const newWord = (word: Word): KnownWord => ({ ...word, known: Array.from({ length: places }) });
 
-/** The same function of a token, wherever it stands, quicker for words that were met before. */
-export function rememberWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  const known = new Map<string, Entry<T>>();
-  return ({ kind, surface, norm, base }) => {
-    const first = known.get(surface);
-    for (let entry = first; entry !== undefined; entry = entry.next) {
-      const { word } = entry;
-      if (word.norm === norm && word.base === base && word.kind === kind) return entry.value;
-    }
-    const word = { kind, surface, norm, base };
-    const value = compute(word);
-    if (surface.length <= LONGEST && norm.length <= LONGEST) {
-      const isFull = known.size >= MOST;
-      if (isFull) known.clear();
-      known.set(surface, { word, value, next: isFull ? undefined : first });
-    }
-    return value;
+/** The same function of a token, wherever it stands: worked out once for a word, and kept with it. */
+export function rememberWord<T extends object | string | number>(
+  compute: (word: Word) => T,
+): (token: Token) => T {
+  const place = places++;
+  return ({ word }) => {
+    const found = word.known[place];
+    if (found !== undefined) return found as T;
+    const made = compute(word);
+    word.known[place] = made;
+    return made;
   };
 }

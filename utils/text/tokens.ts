@@ -3,9 +3,9 @@ import { squeeze, undisguise, undouble } from './disguise';
 import { splitHashtag } from './hashtags';
 import { baseOf } from './clitics';
 import { atOnce, type InParts } from '../in-parts';
-import { remember } from './remember';
+import { newWord, remember } from './remember';
 import { isKnown, SLANG } from './words';
-import type { Token } from './reading';
+import type { KnownWord, Token } from './reading';
 
 /** What makes a token, in the order of `KINDS`. */
 const TOKEN = String.raw`
@@ -47,10 +47,9 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
       yield;
       part = tokens.length + PART;
     }
-    const end = plainWordEnd(folded.text, at);
-    if (end > 0) {
-      addWord(tokens, folded, folded.text.slice(at, end), at, false);
-      at = end;
+    const plain = addPlain(tokens, folded, at);
+    if (plain > at) {
+      at = plain;
       continue;
     }
     pattern ??= patternFor(folded.text);
@@ -62,10 +61,38 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
     if (kind === 'hashtag') addHashtag(tokens, folded, match[0], from);
     else if (kind === 'spaced') addSpaced(tokens, folded, match[0], from);
     else if (kind === 'word') addWord(tokens, folded, match[0], from, false);
-    else add(tokens, folded, kind, match[0], match[0], from, match[0].length, false);
+    else if (kind === 'emoji' || kind === 'mark') addSign(tokens, folded, kind, match[0], from, false);
+    else addToken(tokens, folded, newWord(asWritten(kind, match[0])), from, match[0].length, false);
     at = from + match[0].length;
   }
   return tokens;
+}
+
+/**
+ * Adds the plain words, marks and blanks that begin here; returns where the first begins that only the patterns can tell,
+ * or that a later turn may read. Most of most texts is plain.
+ */
+function addPlain(tokens: Token[], folded: Folded, from: number): number {
+  const { text } = folded;
+  const most = tokens.length + PART;
+  let at = from;
+  while (at < text.length && tokens.length < most) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK || code === LINE_END) {
+      at++;
+      continue;
+    }
+    if (code < 128 && IS_PLAIN_MARK[code] === 1) {
+      addSign(tokens, folded, 'mark', text.charAt(at), at, false);
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(text, at);
+    if (end === 0) break;
+    addWord(tokens, folded, text.slice(at, end), at, false);
+    at = end;
+  }
+  return at;
 }
 
 /**
@@ -76,15 +103,32 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
 function plainWordEnd(text: string, at: number): number {
   if (!isLetter(text.charCodeAt(at))) return 0;
   let end = at + 1;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(code) && !(code >= 48 && code <= 57)) break;
-  }
-  return end - at > 1 && (end === text.length || PLAIN_ENDS.includes(text.charAt(end))) ? end : 0;
+  while (isLetterOrDigit(text.charCodeAt(end))) end++;
+  if (end - at < 2) return 0;
+  if (end === text.length) return end;
+  const code = text.charCodeAt(end);
+  if (code >= 128) return 0;
+  if (IS_PLAIN_END[code] === 1) return end;
+  // A stop may begin the second half of a link, an exclamation mark may be a letter in disguise.
+  const next = text.charCodeAt(end + 1);
+  return IS_STOP[code] === 1 && !(next >= 128 || isLetterOrDigit(next)) ? end : 0;
 }
 
-const PLAIN_ENDS = ' \n,?;)"';
+const BLANK = 32;
+const LINE_END = 10;
+/** By their codes: marks that nothing but themselves can begin with, and what may follow a word that is plain. */
+const IS_PLAIN_MARK = flags(',.?!;:()"');
+const IS_PLAIN_END = flags(' \n,?;)"');
+const IS_STOP = flags('.!');
+
+function flags(signs: string): Uint8Array {
+  const list = new Uint8Array(128);
+  for (let k = 0; k < signs.length; k++) list[signs.charCodeAt(k)] = 1;
+  return list;
+}
+
 const isLetter = (code: number) => code >= 97 && code <= 122;
+const isLetterOrDigit = (code: number) => isLetter(code) || (code >= 48 && code <= 57);
 
 function addHashtag(tokens: Token[], folded: Folded, tag: string, from: number): void {
   for (const [start, end] of splitHashtag(tag.slice(1))) {
@@ -97,7 +141,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   const joined = run.replace(/[^\p{L}*]/gu, '');
   const word = undisguise(joined) ?? joined;
   if (isKnown(word)) {
-    addParts(tokens, folded, joined, partsOf(word), from, run.length, false);
+    addParts(tokens, folded, wordsOf(joined, word), from, run.length, false);
     return;
   }
   if (/\s/.test(run) && /[^\p{L}*\s]/u.test(run)) {
@@ -113,7 +157,8 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   if (pieces.length === 1) {
     for (const at of letters) {
       const letter = folded.text.charAt(at);
-      add(tokens, folded, 'word', letter, letter, at, 1, false);
+      const word = newWord({ kind: 'word', surface: letter, norm: letter, base: baseOf(letter) });
+      addToken(tokens, folded, word, at, 1, false);
     }
     return;
   }
@@ -121,55 +166,48 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
     const first = letters[start] ?? from;
     const part = joined.slice(start, end);
     const length = (letters[end - 1] ?? first) - first + 1;
-    addParts(tokens, folded, part, partsOf(part), first, length, false);
+    addParts(tokens, folded, wordsOf(part, part), first, length, false);
   }
 }
 
-/** One word of the standard form of a word. */
-type Part = Pick<Token, 'norm' | 'base'>;
-
-/**
- * The standard form of a word as typed; null where the signs in it part it into several. The word itself comes back, too:
- * the one that is remembered, so that whoever looks it up next need not hash it again.
- */
-const readWord = remember((surface: string): { surface: string; parts: readonly Part[] | null } => {
+/** The words that a word as typed stands for; null where the signs in it part it into several. */
+const readWord = remember((surface: string): { words: readonly KnownWord[] | null } => {
   const hidden = undisguise(surface);
-  const isParted = hidden === null && /[@$!*|€+]/.test(surface);
-  return { surface, parts: isParted ? null : partsOf(hidden ?? surface) };
+  const isParted = hidden === null && PARTING.test(surface);
+  return { words: isParted ? null : wordsOf(surface, hidden ?? surface) };
 });
 
-function addWord(tokens: Token[], folded: Folded, word: string, from: number, hashtag: boolean): void {
-  const { surface, parts } = readWord(word);
-  if (parts !== null) {
-    addParts(tokens, folded, surface, parts, from, surface.length, hashtag);
+const PARTING = /[@$!*|€+]/;
+
+function addWord(tokens: Token[], folded: Folded, surface: string, from: number, hashtag: boolean): void {
+  const { words } = readWord(surface);
+  if (words !== null) {
+    addParts(tokens, folded, words, from, surface.length, hashtag);
     return;
   }
-  for (const part of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
-    if (/[@$!*|€+]/.test(part[0]))
-      add(tokens, folded, 'mark', part[0], part[0], from + part.index, 1, hashtag);
-    else addWord(tokens, folded, part[0], from + part.index, hashtag);
+  for (const { 0: part, index } of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
+    if (PARTING.test(part)) addSign(tokens, folded, 'mark', part, from + index, hashtag);
+    else addWord(tokens, folded, part, from + index, hashtag);
   }
 }
 
 function addParts(
   tokens: Token[],
   folded: Folded,
-  surface: string,
-  parts: readonly Part[],
+  words: readonly KnownWord[],
   from: number,
   length: number,
   hashtag: boolean,
 ): void {
-  const start = folded.starts[from] ?? 0;
-  const end = folded.ends[from + length - 1] ?? 0;
-  for (const { norm, base } of parts) tokens.push({ kind: 'word', surface, norm, base, start, end, hashtag });
+  for (const word of words) addToken(tokens, folded, word, from, length, hashtag);
 }
 
-function partsOf(word: string): Part[] {
+/** The words of a word as typed, of which what is hidden in it is known: "gpp" is three. */
+function wordsOf(surface: string, word: string): KnownWord[] {
   const doubled = /^([a-z]{2,})[2²]([a-z]*)$/.exec(word);
   const normal = doubled ? `${standard(doubled[1] ?? '')}${doubled[2] ?? ''}` : standard(word);
   const parts = doubled ? [standard(doubled[1] ?? ''), normal] : normal.split(' ');
-  return parts.map(norm => ({ norm, base: baseOf(norm) }));
+  return parts.map(norm => newWord({ kind: 'word', surface, norm, base: baseOf(norm) }));
 }
 
 function standard(word: string): string {
@@ -179,23 +217,37 @@ function standard(word: string): string {
   return plain === null ? word : (SLANG.get(plain) ?? plain);
 }
 
-function add(
+const asWritten = (kind: Token['kind'], written: string) => ({
+  kind,
+  surface: written,
+  norm: written,
+  base: written,
+});
+
+const emojiOf = remember((written: string) => newWord(asWritten('emoji', written)));
+const markOf = remember((written: string) => newWord(asWritten('mark', written)));
+
+function addSign(
   tokens: Token[],
   folded: Folded,
-  kind: Token['kind'],
-  surface: string,
-  norm: string,
+  kind: 'emoji' | 'mark',
+  sign: string,
+  from: number,
+  hashtag: boolean,
+): void {
+  addToken(tokens, folded, (kind === 'mark' ? markOf : emojiOf)(sign), from, sign.length, hashtag);
+}
+
+function addToken(
+  tokens: Token[],
+  folded: Folded,
+  word: KnownWord,
   from: number,
   length: number,
   hashtag: boolean,
 ): void {
-  tokens.push({
-    kind,
-    surface,
-    norm,
-    base: kind === 'word' ? baseOf(norm) : norm,
-    start: folded.starts[from] ?? 0,
-    end: folded.ends[from + length - 1] ?? 0,
-    hashtag,
-  });
+  const { kind, surface, norm, base } = word;
+  const start = folded.starts[from] ?? 0;
+  const end = folded.ends[from + length - 1] ?? 0;
+  tokens.push({ kind, surface, norm, base, start, end, hashtag, word });
 }

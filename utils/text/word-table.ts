@@ -40,20 +40,33 @@ export interface TablePhrase {
 export class PhraseList {
   /** Those whose second word is only a beginning ("mau*"). */
   readonly open: readonly TablePhrase[];
+  /** Those of one word. */
+  readonly #single: readonly TablePhrase[];
   readonly #bySecond: ReadonlyMap<string, readonly TablePhrase[]>;
 
   constructor(phrases: readonly TablePhrase[]) {
     this.open = phrases.filter(({ words }) => words[1]?.endsWith('*'));
-    this.#bySecond = Map.groupBy(phrases, ({ words }) => words[1] ?? '');
+    this.#single = phrases.filter(({ words }) => words.length === 1);
+    const seconds = new Set(phrases.map(({ words }) => words[1]));
+    this.#bySecond =
+      this.#single.length === 0
+        ? Map.groupBy(phrases, ({ words }) => words[1] ?? '')
+        : new Map(
+            [...seconds].flatMap(second =>
+              second === undefined
+                ? []
+                : [[second, phrases.filter(({ words }) => words.length === 1 || words[1] === second)]],
+            ),
+          );
   }
 
-  /** Those with this second word as it is written, in the order they were packed. */
-  withSecond(word: string): readonly TablePhrase[] {
-    return this.#bySecond.get(word) ?? [];
+  /** Those of one word and those with this second word as it is written, in the order they were packed. */
+  withSecond(word: string | undefined): readonly TablePhrase[] {
+    return (word !== undefined && this.#bySecond.get(word)) || this.#single;
   }
 }
 
-/** Finds phrases of two words and more by their first word; they are read when it is first met. */
+/** Finds phrases by their first word; they are read when it is first met. */
 export class PhraseTable {
   readonly #groups: WordGroups<{ written: string; read: PhraseList | null }>;
 
@@ -81,8 +94,15 @@ export class PhraseTable {
 
 function readPhrase(first: string, written: string): TablePhrase {
   const end = written.lastIndexOf('^');
+  const rest = written.slice(0, end);
   return {
-    words: [first, ...written.slice(0, end).split(' ')],
+    words: rest === '' ? [first] : [first, ...rest.split(' ')],
     number: Number.parseInt(written.slice(end + 1), 36),
   };
+}
+
+/** Whether the words of a phrase stand at `words[at]`, the first of which is known to. */
+export function stands(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (phrase[k] !== words[at + k]) return false;
+  return true;
 }
