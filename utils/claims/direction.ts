@@ -1,4 +1,3 @@
-import { conceptData } from '../packs/concepts';
 import { deniedConcepts, plainAndDenied, type View } from './features';
 import { FEATURE_MASK } from './feature-set';
 import { weightFor } from './match';
@@ -35,7 +34,7 @@ export function againstDirection(
 }
 
 /** Whether anything in tokens[from..to) negates. */
-export function hasNegation({ concepts }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (concepts[i]?.includes(conceptData.negation)) return true;
+export function hasNegation({ negates }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (negates[i] === 1) return true;
   return false;
 }

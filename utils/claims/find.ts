@@ -97,7 +97,7 @@ function split(model: Model, view: View, assertion: Assertion): Assertion[] {
   };
   for (const { at, isLoose } of jointsIn(view, assertion)) {
     const { from, to } = assertion;
-    if (isLoose && (tierOf(model, view, from, at) > 0 || tierOf(model, view, at, to) > 0)) continue;
+    if (isLoose && (tierOf(view, from, at) > 0 || tierOf(view, at, to) > 0)) continue;
     const left = half(from, at);
     const right = left && left.guess.confidence > bestConfidence ? half(at, to) : null;
     if (!left || !right || left.guess.entry === right.guess.entry) continue;
@@ -133,7 +133,7 @@ function belongTogether(model: Model, view: View, a: Assertion, b: Assertion): b
   if (Math.min(a.guess.confidence, b.guess.confidence) >= APART) return false;
   if (a.sentence === b.sentence) return true;
   const weaker = isNamed(model, a.guess) ? b : a;
-  return tierOf(model, view, weaker.from, weaker.to) > 0;
+  return tierOf(view, weaker.from, weaker.to) > 0;
 }
 
 function isNamed(model: Model, guess: Guess): boolean {

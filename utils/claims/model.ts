@@ -77,8 +77,6 @@ export interface Linear extends Places {
 
 export interface Model {
   concepts: Concepts;
-  topics: number;
-  themes: number;
   detector: Linear & {
     thresholds: [topic: number, theme: number, neither: number];
     relief: { caption: number; transcript: number };
@@ -119,8 +117,6 @@ export function decodeModel(data: ModelData): Model {
   let rows: Rows | undefined;
   return {
     concepts: new Concepts(conceptData),
-    topics: conceptData.topics,
-    themes: conceptData.themes,
     detector: { ...detector, ...decodeWeights(detector.table) },
     get stance() {
       return (stance ??= { ...data.stance, ...decodeWeights(data.stance.table) });

@@ -31,7 +31,7 @@ export function fitModel(
   claims: readonly PackClaim[],
   thresholds: Thresholds,
 ): ModelData {
-  const { topics, themes } = conceptData;
+  const { themes } = conceptData;
   const concepts = new Concepts(conceptData);
   const detecting = prepareDetector(texts, concepts, themes);
   const standing = prepareStance(texts, concepts);
@@ -53,8 +53,6 @@ export function fitModel(
     const found = tryOut(
       {
         concepts,
-        topics,
-        themes,
         verdicts: Uint8Array.from(entries, ([, verdict]) => verdict),
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { ...decodeWeights(detector.table), bias: detector.bias },
