@@ -8,7 +8,7 @@ export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
  */
 export class FeatureSet {
   readonly #bits: Uint32Array;
-  readonly #rows = new Map<(a: number, b: number) => number, (Uint8Array | undefined)[]>();
+  readonly #rows = new Map<Answer, FeatureRows>();
 
   /** @param bits one for each feature, the lowest of a number first; see `noFeatures`. */
   constructor(bits: Uint32Array) {
@@ -20,18 +20,35 @@ export class FeatureSet {
     return ((this.#bits[(hash & FEATURE_MASK) >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
   }
 
-  /**
-   * For each number from 0 to before `count` whether the feature that `hashOf` makes of `first` and it is known; worked
-   * out when first asked for. `hashOf` must be the same function each time, and `count` the same number.
-   */
-  row(hashOf: (a: number, b: number) => number, first: number, count: number): Uint8Array {
-    let rows = this.#rows.get(hashOf);
-    if (rows === undefined) this.#rows.set(hashOf, (rows = []));
-    const known = rows[first];
-    if (known !== undefined) return known;
-    const row = Uint8Array.from({ length: count }, (_, second) => (this.has(hashOf(first, second)) ? 1 : 0));
-    rows[first] = row;
-    return row;
+  /** What `answer` says of two numbers, kept; it must be the same function each time, and `count` the same number. */
+  rows(answer: Answer, count: number): FeatureRows {
+    let rows = this.#rows.get(answer);
+    if (rows === undefined) this.#rows.set(answer, (rows = new FeatureRows(this, answer, count)));
+    return rows;
+  }
+}
+
+/** What a set knows of the features that two numbers make, as a number from 0 to 255; 0 for nothing. */
+type Answer = (set: FeatureSet, first: number, second: number) => number;
+
+/** Answers in rows, each worked out when first asked for. */
+class FeatureRows {
+  readonly #set: FeatureSet;
+  readonly #answer: Answer;
+  readonly #count: number;
+  readonly #rows: (Uint8Array | undefined)[] = [];
+
+  constructor(set: FeatureSet, answer: Answer, count: number) {
+    this.#set = set;
+    this.#answer = answer;
+    this.#count = count;
+  }
+
+  /** For each second number below `count` the answer for `first` and it. */
+  of(first: number): Uint8Array {
+    return (this.#rows[first] ??= Uint8Array.from({ length: this.#count }, (_, second) =>
+      this.#answer(this.#set, first, second),
+    ));
   }
 }
 

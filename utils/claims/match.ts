@@ -25,6 +25,7 @@ export function evidenceFor(
   to: number,
 ): { entry: number; values: number[] } {
   const { rows, step, bias } = model.matcher;
+  const { pairs } = rows;
   const sums = new Float64Array(bias.length);
   const used: number[] = [];
   let unknown = 0;
@@ -36,8 +37,8 @@ export function evidenceFor(
   for (const place of used) {
     const last = rows.from[place + 1] ?? 0;
     for (let k = rows.from[place] ?? 0; k < last; k += 2) {
-      const entry = rows.pairs[k] ?? 0;
-      sums[entry] = (sums[entry] ?? 0) + (rows.pairs[k + 1] ?? 0);
+      const entry = pairs[k] ?? 0;
+      sums[entry] = (sums[entry] ?? 0) + (pairs[k + 1] ?? 0);
     }
   }
   const scale = step * scaleOf(used.length);
