@@ -32,10 +32,8 @@ export interface PackedModel {
 interface Table {
   /** By all but the lowest bits of a hash: the number of the first sign that has these, and at the end how many signs there are. */
   firsts: Uint32Array;
-  /** The lowest bits of each sign. */
-  lows: Uint8Array;
-  /** The weight of each sign for the first class, then for the second, and so on. */
-  weights: Int8Array;
+  /** For each sign the lowest bits of its hash, then its weight for each class: what is needed together lies together. */
+  rows: Int8Array;
   bias: readonly number[];
   steps: readonly number[];
 }
@@ -76,7 +74,8 @@ const LOW_MASK = (1 << LOW_BITS) - 1;
 function unpack({ gaps, weights: letters, bias, steps }: PackedTable): Table {
   const count = letters.length / bias.length;
   const firsts = new Uint32Array((1 << (HASH_BITS - LOW_BITS)) + 1);
-  const lows = new Uint8Array(count);
+  const size = bias.length + 1;
+  const rows = new Int8Array(count * size);
   let hash = 0;
   let begun = 0;
   for (let at = 0, sign = 0; at < gaps.length; at++, sign++) {
@@ -85,20 +84,22 @@ function unpack({ gaps, weights: letters, bias, steps }: PackedTable): Table {
     hash += DIGIT_AT[digit] ?? 0;
     const high = hash >>> LOW_BITS;
     while (begun <= high) firsts[begun++] = sign;
-    lows[sign] = hash & LOW_MASK;
+    rows[sign * size] = hash & LOW_MASK;
   }
   firsts.fill(count, begun);
-  const weights = new Int8Array(letters.length);
-  for (let k = 0; k < letters.length; k++) weights[k] = letters.charCodeAt(k) - WEIGHT_ZERO;
-  return { firsts, lows, weights, bias, steps };
+  for (let of = 0, k = 0; of < bias.length; of++) {
+    for (let at = of + 1; at < rows.length; at += size) rows[at] = letters.charCodeAt(k++) - WEIGHT_ZERO;
+  }
+  return { firsts, rows, bias, steps };
 }
 
-/** The number of a sign in a table; -1 for one that is not known. */
-function numberOf({ firsts, lows }: Table, hash: number): number {
+/** Where the row of a sign begins; -1 for one that is not known. */
+function rowOf({ firsts, rows, bias }: Table, hash: number): number {
   const high = hash >>> LOW_BITS;
   const low = hash & LOW_MASK;
-  const end = firsts[high + 1] ?? 0;
-  for (let sign = firsts[high] ?? 0; sign < end; sign++) if (lows[sign] === low) return sign;
+  const size = bias.length + 1;
+  const end = (firsts[high + 1] ?? 0) * size;
+  for (let at = (firsts[high] ?? 0) * size; at < end; at += size) if (rows[at] === low) return at;
   return -1;
 }
 
@@ -147,24 +148,22 @@ export function judgeLevel(signs: Signs, isDanger: boolean, model = MODEL): Care
 /** How far one sign moves a segment towards care. */
 export function pullOf({ hash, isConcept }: Feature): number {
   const { groups } = MODEL;
-  const sign = numberOf(groups, hash);
-  if (sign < 0) return 0;
-  const { weights, steps, lows } = groups;
-  const [danger = 0, care = 0] = steps.map((step, k) => step * (weights[k * lows.length + sign] ?? 0));
+  const row = rowOf(groups, hash);
+  if (row < 0) return 0;
+  const [danger = 0, care = 0] = groups.steps.map((step, k) => step * (groups.rows[row + 1 + k] ?? 0));
   return Math.max(danger, care) * (isConcept ? CONCEPT_SHARE : 1);
 }
 
 function scores(table: Table, { hashes, count, concepts }: Signs): number[] {
-  const { weights, bias, steps } = table;
+  const { rows, bias, steps } = table;
   const scales = scalesOf(concepts, count - concepts);
-  const known = table.lows.length;
   const meant = new Int32Array(bias.length);
   const worded = new Int32Array(bias.length);
   for (let k = 0; k < count; k++) {
     const sums = k < concepts ? meant : worded;
-    let at = numberOf(table, hashes[k] ?? 0);
-    if (at < 0) continue;
-    for (let of = 0; of < sums.length; of++, at += known) sums[of] = (sums[of] ?? 0) + (weights[at] ?? 0);
+    const row = rowOf(table, hashes[k] ?? 0);
+    if (row < 0) continue;
+    for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + (rows[row + 1 + of] ?? 0);
   }
   return bias.map(
     (start, k) =>

@@ -1,5 +1,4 @@
 import { deniedConcepts, plainAndDenied, type View } from './features';
-import { FEATURE_MASK } from './feature-set';
 import { weightFor } from './match';
 import type { Model } from './model';
 
@@ -26,7 +25,7 @@ export function againstDirection(
   let denied = 0;
   for (const concept of deniedConcepts(view, from, to)) {
     const [plain, negated] = plainAndDenied(concept).map(hash =>
-      Math.max(0, weightFor(rows, hash & FEATURE_MASK, entry)),
+      Math.max(0, weightFor(rows, hash, entry)),
     ) as [number, number];
     denied += Math.max(0, plain - negated) * step;
   }

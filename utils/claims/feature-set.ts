@@ -3,21 +3,37 @@ export const FEATURE_BITS = 18;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
 /**
- * The features a model knows: one bit for each, 32 KiB, so that asking whether a feature is known stays in the
- * processor's cache. Families are few; for them the answers are kept in rows, one for all that may stand beside one.
+ * The features a model knows: one bit for each, 32 KiB, and how many come before every 32 of them, so that asking whether a
+ * feature is known, and which it is, stays in the processor's cache. Families are few; for them the answers are kept in
+ * rows, one for all that may stand beside one.
  */
 export class FeatureSet {
   readonly #bits: Uint32Array;
+  readonly #ranks: Uint16Array;
   readonly #rows = new Map<Answer, FeatureRows>();
 
   /** @param bits one for each feature, the lowest of a number first; see `noFeatures`. */
   constructor(bits: Uint32Array) {
     this.#bits = bits;
+    this.#ranks = new Uint16Array(bits.length);
+    let count = 0;
+    for (let k = 0; k < bits.length; k++) {
+      this.#ranks[k] = count;
+      count += onesIn(bits[k] ?? 0);
+    }
   }
 
   /** Whether a feature, given by its whole hash, is known. */
   has(hash: number): boolean {
     return ((this.#bits[(hash & FEATURE_MASK) >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+  }
+
+  /** The place among all known features, from 1, of a feature given by its whole hash; 0 for one that is not known. */
+  placeOf(hash: number): number {
+    const at = (hash & FEATURE_MASK) >>> 5;
+    const bits = this.#bits[at] ?? 0;
+    const bit = 1 << (hash & 31);
+    return (bits & bit) === 0 ? 0 : (this.#ranks[at] ?? 0) + onesIn(bits & (bit - 1)) + 1;
   }
 
   /** What `answer` says of two numbers, kept; it must be the same function each time, and `count` the same number. */
@@ -50,6 +66,13 @@ class FeatureRows {
       this.#answer(this.#set, first, second),
     ));
   }
+}
+
+/** How many bits of a number are 1: pairs of them are added, then fours, then bytes. */
+function onesIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 export const noFeatures = (): Uint32Array<ArrayBuffer> => new Uint32Array((FEATURE_MASK + 1) / 32);

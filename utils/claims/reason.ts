@@ -1,6 +1,5 @@
 import type { ClaimReason } from '../findings';
 import { collectFeatures, DETECTOR_KINDS, MATCHER_KINDS, type View } from './features';
-import { FEATURE_MASK } from './feature-set';
 import type { Model } from './model';
 import { weightFor } from './score';
 
@@ -12,17 +11,17 @@ const MOST_TOKENS = 1000;
 export function reasonOf(model: Model, view: View, from: number, end: number, entry: number): ClaimReason {
   const to = Math.min(end, from + MOST_TOKENS);
   const asserting = new Float64Array(to - from);
-  const { index, weights, known } = model.detector;
+  const { weights, known } = model.detector;
   const telling = collectFeatures(view, from, to, DETECTOR_KINDS, known);
   for (let k = 0; k < telling.count; k++) {
-    const weight = weights[index[(telling.hashes[k] ?? 0) & FEATURE_MASK] ?? 0] ?? 0;
+    const weight = weights[known.placeOf(telling.hashes[k] ?? 0)] ?? 0;
     addAt(asserting, (telling.tokens[k] ?? -1) - from, weight);
   }
   const matching = new Float64Array(to - from);
   if (entry >= 0) {
     const naming = collectFeatures(view, from, to, MATCHER_KINDS, null);
     for (let k = 0; k < naming.count; k++) {
-      const weight = weightFor(model.matcher.rows, (naming.hashes[k] ?? 0) & FEATURE_MASK, entry);
+      const weight = weightFor(model.matcher.rows, naming.hashes[k] ?? 0, entry);
       addAt(matching, (naming.tokens[k] ?? -1) - from, weight);
     }
   }

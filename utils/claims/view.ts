@@ -68,13 +68,16 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
 
 /** What is said by the families at each token. */
 function saidBy(families: readonly FamilyFacts[]): Pick<View, 'concepts' | 'families' | 'tiers' | 'negates'> {
-  const concepts = families.map(({ all }) => all);
-  return {
-    concepts,
-    families: inOneList(concepts),
-    tiers: Uint8Array.from(families, ({ tier }) => tier),
-    negates: Uint8Array.from(families, ({ negates }) => negates),
-  };
+  const concepts: (readonly number[])[] = [];
+  const tiers = new Uint8Array(families.length);
+  const negates = new Uint8Array(families.length);
+  for (let i = 0; i < families.length; i++) {
+    const { all, tier, negates: isNegation } = families[i] ?? NO_FAMILIES;
+    concepts.push(all);
+    tiers[i] = tier;
+    negates[i] = isNegation;
+  }
+  return { concepts, families: inOneList(concepts), tiers, negates };
 }
 
 /** The same view with nothing said at the tokens that `isOut` picks by their families; null when there are none. */

@@ -13,7 +13,8 @@ import {
 import { viewOf } from '../../../utils/claims/features';
 import { segmentsOf } from '../../../utils/claims/segments';
 import { readText } from '../../../utils/text/read';
-import type { Linear, Model, Weighing } from '../../../utils/claims/model';
+import type { Model, Weighing } from '../../../utils/claims/model';
+import type { Linear } from '../../../utils/claims/weight-tables';
 import type { Labelled, PackClaim } from './data';
 import { round } from './learn';
 

@@ -1,15 +1,14 @@
 import { VERDICTS } from '../../../utils/findings';
 import { Concepts } from '../../../utils/claims/concepts';
 import { conceptData } from '../../../utils/packs/concepts';
+import { familiesKey, type ModelData } from '../../../utils/claims/model';
 import {
   decodeBias,
   decodeRows,
   encodeLevel,
-  familiesKey,
   TOP_LEVEL,
   decodeWeights,
-  type ModelData,
-} from '../../../utils/claims/model';
+} from '../../../utils/claims/weight-tables';
 import type { Labelled, PackClaim } from './data';
 import { fitDetector, fitStance, prepareDetector, prepareStance } from './fit-detector';
 import { fitMatcher, prepareMatcher, type MatcherMaterial } from './fit-matcher';
