@@ -15,6 +15,9 @@ const phrasesFrom = rememberWord(
   }),
 );
 
+/** Stands behind the last word; no phrase goes on so. */
+const NOTHING = { norm: '', normHash: 0, base: '', baseHash: 0 };
+
 /**
  * Whether somebody asks for help or advice: a question, or words that ask by themselves, about what this product is for.
  * A feeling counts only in the first person ("capek ga min" asks about somebody else). The words are those of the pack
@@ -27,9 +30,10 @@ export function asksForHelp({ tokens, clauses }: Reading): boolean {
   for (const [at, token] of tokens.entries()) {
     if (token.hashtag) continue;
     const { byNorm, byBase } = phrasesFrom(token);
-    for (const phrase of byNorm?.withSecond(words[at + 1]) ?? [])
+    const next = tokens[at + 1]?.word ?? NOTHING;
+    for (const phrase of byNorm?.withSecond(next.norm, next.normHash) ?? [])
       if (stands(phrase.words, words, at)) met.add(phrase.number);
-    for (const phrase of byBase?.withSecond(bases[at + 1]) ?? [])
+    for (const phrase of byBase?.withSecond(next.base, next.baseHash) ?? [])
       if (stands(phrase.words, bases, at)) met.add(phrase.number);
   }
   if (!met.has(PLEA) && !clauses.some(({ cues }) => cues.question && !cues.quotation)) return false;

@@ -66,7 +66,8 @@ function findAt({ words }: CareText, at: number, to: number): Found {
   const phrase = word?.phrases ? strongestPhrase(words, at, to) : NO_PHRASE;
   const end = at + Math.max(1, phrase.length);
   const concepts = phrase.length > 0 ? withGroups(phrase.concepts) : (word?.concepts ?? []);
-  const mentions = concepts.map(concept => mentionOf(words, concept, at, end));
+  const mentions: Mention[] = [];
+  for (const concept of concepts) mentions.push(mentionOf(words, concept, at, end));
   for (let i = at; i < end; i++) {
     const number = words[i];
     if (number?.isNumber) mentions.push(mentionOf(words, number.isYear ? YEAR : NUMBER, i, i + 1));
@@ -84,7 +85,7 @@ function mentionOf(words: readonly CareWord[], concept: number, from: number, to
     to,
     isGroup,
     isAnchor: anchors.has(concept),
-    before: before ? endHash(extendHash(before.begins.neighbour, String(concept))) : -1,
+    before: before ? endHash(extendHash(before.neighbourBegun, String(concept))) : -1,
     after: after ? endHash(extendHash(begunBy(concept), after.norm)) : -1,
   };
 }
@@ -103,7 +104,7 @@ function withGroups(concepts: readonly number[]): number[] {
 /** Phrases that stand at a word: their length, their concepts, and where the furthest of those looked at ends. */
 interface Standing {
   length: number;
-  concepts: readonly number[];
+  concepts: number[];
   reach: number;
 }
 
@@ -135,24 +136,33 @@ function longestPhrase(words: readonly CareWord[], at: number, to: number): Stan
   const starting = words[at]?.phrases;
   const next = at + 1 < to ? words[at + 1] : undefined;
   if (!starting || !next) return NO_PHRASE;
-  let length = 0;
-  let concepts: number[] = [];
-  const look = (candidates: readonly TablePhrase[]) => {
-    for (const phrase of candidates) {
-      const count = phrase.words.length;
-      if (count < length) break;
-      if (at + count > to || !stands(phrase, words, at)) continue;
-      if (count > length) concepts = [];
-      length = count;
-      if (!concepts.includes(phrase.number)) concepts.push(phrase.number);
-    }
-  };
+  let best = NO_PHRASE;
   for (const list of starting) {
-    look(list.withSecond(next.norm));
-    if (next.base !== next.norm) look(list.withSecond(next.base));
-    look(list.open);
+    best = longestOf(list.withSecond(next.norm, next.normHash), best, words, at, to);
+    if (next.base !== next.norm)
+      best = longestOf(list.withSecond(next.base, next.baseHash), best, words, at, to);
+    best = longestOf(list.open, best, words, at, to);
   }
-  return length === 0 ? NO_PHRASE : { length, concepts, reach: at + length };
+  return best;
+}
+
+/** The longest of the phrases that stand at `at`, given the longest first, and of what was found before. */
+function longestOf(
+  phrases: readonly TablePhrase[],
+  before: Standing,
+  words: readonly CareWord[],
+  at: number,
+  to: number,
+): Standing {
+  let best = before;
+  for (const phrase of phrases) {
+    const { length } = phrase.words;
+    if (length < best.length) break;
+    if (at + length > to || !stands(phrase, words, at)) continue;
+    if (length > best.length) best = { length, concepts: [phrase.number], reach: at + length };
+    else if (!best.concepts.includes(phrase.number)) best.concepts.push(phrase.number);
+  }
+  return best;
 }
 
 /** The first word is known to be the one the phrase begins with. */

@@ -137,13 +137,13 @@ function addWords({ words, pairs, befores }: CareText, from: number, to: number,
     if (!word) continue;
     if (word.isQuote) isQuoted = !isQuoted;
     if (word.text === '') continue;
-    signs.add(word.signs.word, i, i + 1);
+    signs.add(word.sign, i, i + 1);
     if (word.text === '?') continue;
     const before = befores[i] ?? -1;
     if (before >= from) signs.add(pairs[i] ?? 0, before, i + 1);
-    if (isQuoted) signs.add(word.signs.quoted, i, i + 1);
-    if (word.signs.start >= 0) signs.add(word.signs.start, i, i + 1);
-    if (word.signs.end >= 0) signs.add(word.signs.end, i, i + 1);
+    if (isQuoted) signs.add(word.quotedSign, i, i + 1);
+    if (word.startSign >= 0) signs.add(word.startSign, i, i + 1);
+    if (word.endSign >= 0) signs.add(word.endSign, i, i + 1);
   }
 }
 

@@ -53,7 +53,7 @@ export function plainnessOf(
   { from, to, clauses: [firstClause, lastClause] }: Segment,
 ): 'said' | 'denied' | null {
   const words = text.norms;
-  const all = foundIn(words, from, to);
+  const all = foundIn(text, from, to);
   const acts = all.filter(({ what }) => what === 'acts' || what === 'deaths' || what === 'injuries');
   if (acts.length === 0) return null;
   const has = (what: What) => all.some(found => found.what === what);
@@ -108,17 +108,23 @@ function isWishOfAnother(inside: readonly Found[], at: number): boolean {
   );
 }
 
-function foundIn(words: readonly string[], from: number, to: number): Found[] {
+function foundIn({ words, norms }: CareText, from: number, to: number): Found[] {
   const found: Found[] = [];
   for (let i = from; i < to; i++) {
-    for (const phrase of PHRASES.beginningWith(words[i] ?? '')?.withSecond(words[i + 1]) ?? []) {
+    const phrases = PHRASES.beginningWith(norms[i] ?? '');
+    if (phrases === undefined) continue;
+    const { norm, normHash } = words[i + 1] ?? NOTHING;
+    for (const phrase of phrases.withSecond(norm, normHash)) {
       const end = i + phrase.words.length;
       const what = WHATS[phrase.number];
-      if (what && end <= to && stands(phrase.words, words, i)) found.push({ what, from: i, to: end });
+      if (what && end <= to && stands(phrase.words, norms, i)) found.push({ what, from: i, to: end });
     }
   }
   return found;
 }
+
+/** Stands behind the last word; no phrase goes on so. */
+const NOTHING = { norm: '', normHash: 0 };
 
 function isPlainAct(
   act: Found,

@@ -4,16 +4,22 @@ import type { PhraseList } from '../text/word-table';
 import { conceptsOfWord, phrasesFrom, type Mention } from './concepts';
 import { beginHash, endHash, extendHash, hashOf } from './hash';
 
-/** What is known of a word wherever it stands. */
+/** What is known of a word wherever it stands. Flat: all of it is needed in every window. */
 export interface CareWord {
   norm: string;
   base: string;
+  normHash: number;
+  baseHash: number;
   /** What it counts as; empty where it says nothing. */
   text: string;
   /** Its signs: the word, the same in quotation marks, its beginning, its ending; -1 where it has none. */
-  signs: { word: number; quoted: number; start: number; end: number };
+  sign: number;
+  quotedSign: number;
+  startSign: number;
+  endSign: number;
   /** The unfinished hashes of a pair of words and of a concept behind a word, which this word begins. */
-  begins: { pair: number; neighbour: number };
+  pairBegun: number;
+  neighbourBegun: number;
   /** The concepts it stands for alone, with their groups, in rising order. */
   concepts: readonly number[];
   /** The phrases that may begin with it; null for most. */
@@ -28,20 +34,21 @@ const QUOTES = new Set(['"', '“', '”', '«', '»']);
 const FIRST_YEAR = 1900;
 
 const read = rememberWord((word): CareWord => {
-  const { kind, norm, base } = word;
+  const { kind, norm, base, normHash, baseHash } = word;
   const isYear = /^\d{4}$/.test(norm) && Number(norm) > FIRST_YEAR;
   const text = textOf(word, isYear);
   return {
     norm,
     base,
+    normHash,
+    baseHash,
     text,
-    signs: {
-      word: hashOf(`w${text}`),
-      quoted: hashOf(`q${text}`),
-      start: text.length >= 5 ? hashOf(`c${text.slice(0, 4)}`) : -1,
-      end: text.length >= 7 ? hashOf(`d${text.slice(-5)}`) : -1,
-    },
-    begins: { pair: beginHash(`b${text} `), neighbour: beginHash(`x${norm} `) },
+    sign: hashOf(`w${text}`),
+    quotedSign: hashOf(`q${text}`),
+    startSign: text.length >= 5 ? hashOf(`c${text.slice(0, 4)}`) : -1,
+    endSign: text.length >= 7 ? hashOf(`d${text.slice(-5)}`) : -1,
+    pairBegun: beginHash(`b${text} `),
+    neighbourBegun: beginHash(`x${norm} `),
     concepts: conceptsOfWord(word),
     phrases: phrasesFrom(word),
     isQuote: QUOTES.has(norm),
@@ -81,7 +88,7 @@ export function careTextOf({ tokens }: Pick<Reading, 'tokens'>): CareText {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.text === '' || word.text === '?') continue;
-    if (before) pairs[i] = endHash(extendHash(before.begins.pair, word.text));
+    if (before) pairs[i] = endHash(extendHash(before.pairBegun, word.text));
     befores[i] = beforeAt;
     before = word;
     beforeAt = i;

@@ -1,7 +1,7 @@
 import { BIT, CONCEPT_COUNT, SEED } from './feature-kinds';
 import type { FeatureSet } from './feature-set';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 const PAIR_WINDOW = 10;

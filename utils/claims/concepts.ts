@@ -46,7 +46,8 @@ export class Concepts {
       const fact = this.#factsOf(token);
       facts.push(fact);
       const isShouted = fact.capitals.length > 0 && standsOut(text, tokens, at);
-      const phrases = fact.phrases?.withSecond(tokens[at + 1]?.norm) ?? NONE;
+      const next = tokens[at + 1]?.word;
+      const phrases = (next && fact.phrases?.withSecond(next.norm, next.normHash)) ?? NONE;
       if (!isShouted && phrases.length === 0) {
         families.push(fact.families);
         continue;

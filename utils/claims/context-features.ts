@@ -2,7 +2,7 @@ import { conceptData } from '../packs/concepts';
 import { CONCEPT_COUNT, SEED } from './feature-kinds';
 import type { FeatureSet } from './feature-set';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 const CONTEXT = 40;

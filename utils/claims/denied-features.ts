@@ -1,6 +1,6 @@
 import { SEED } from './feature-kinds';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 /** A negation reaches so many words ahead. */

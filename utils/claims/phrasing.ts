@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokens';
-import { hashText } from './hash';
+import { hashText } from '../text/hash';
 
 /** A key of how something was said, blind to case, slang spelling and emoji; says nothing about who said it. */
 export function phrasingKey(quote: string): string {

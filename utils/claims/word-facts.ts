@@ -1,8 +1,8 @@
 import { conceptData } from '../packs/concepts';
-import type { Word } from '../text/reading';
+import type { KnownWord, Word } from '../text/reading';
 import type { PhraseList } from '../text/word-table';
 import { SEED } from './feature-kinds';
-import { hashText, mix } from './hash';
+import { hashText, mix } from '../text/hash';
 
 /** What some word families say together. */
 export interface FamilyFacts {
@@ -53,13 +53,13 @@ function numberHash({ kind, norm }: Word): number {
 }
 
 /** The hashes of a word that its features are made of. */
-export function hashesOfWord(word: Word): Pick<WordFacts, 'word' | 'head' | 'number'> {
-  const { kind, norm, base } = word;
+export function hashesOfWord(word: KnownWord): Pick<WordFacts, 'word' | 'head' | 'number'> {
+  const { kind, norm, baseHash } = word;
   const number = numberHash(word);
   const head = kind === 'word' && norm.length > HEAD ? hashText(norm.slice(0, HEAD)) : 0;
   const isSpoken = kind === 'word' || kind === 'number';
   return {
-    word: isSpoken ? hashText(base) : (TELLING_MARKS.get(norm) ?? 0),
+    word: isSpoken ? baseHash : (TELLING_MARKS.get(norm) ?? 0),
     head: number === 0 ? head : number,
     number,
   };

@@ -1,4 +1,4 @@
-import { hashText } from '../claims/hash';
+import { hashText } from '../text/hash';
 import { phraseWords } from '../text/phrase-words';
 import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
 

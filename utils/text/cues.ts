@@ -95,6 +95,9 @@ const tell = rememberWord(({ norm, base }): { cue: Cue | null; phrases: PhraseLi
   phrases: PHRASES.beginningWith(norm),
 }));
 
+/** Stands behind the last word; no phrase goes on so. */
+const NOTHING = { norm: '', normHash: 0 };
+
 /** The cues in `tokens[from..to)`. */
 export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   const cues = { ...NONE };
@@ -104,7 +107,8 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues
     const { cue, phrases } = tell(token);
     if (cue !== null) cues[cue] = true;
     if (phrases === undefined) continue;
-    for (const phrase of phrases.withSecond(i + 1 < to ? tokens[i + 1]?.norm : undefined)) {
+    const next = (i + 1 < to ? tokens[i + 1]?.word : undefined) ?? NOTHING;
+    for (const phrase of phrases.withSecond(next.norm, next.normHash)) {
       const met = CUES[phrase.number];
       if (met !== undefined && stands(phrase, tokens, i, to)) cues[met] = true;
     }

@@ -23,6 +23,9 @@ export interface Token extends Word {
 
 /** A word, and what each room has found out about it; see `rememberWord`. */
 export interface KnownWord extends Word {
+  /** Hashes of `norm` and `base` (`hashText`). */
+  readonly normHash: number;
+  readonly baseHash: number;
   readonly known: unknown[];
 }
 

@@ -1,3 +1,4 @@
+import { hashText } from './hash';
 import type { KnownWord, Token, Word } from './reading';
 
 /** So many words are remembered; then all are forgotten, so that a hostile text cannot fill the memory. */
@@ -24,11 +25,15 @@ export function remember<T>(compute: (word: string) => T): (word: string) => T {
 let places = 0;
 
 /** A word of which nothing is known yet. */
-export const newWord = (word: Word): KnownWord => ({ ...word, known: Array.from({ length: places }) });
+export function newWord(word: Word): KnownWord {
+  const normHash = hashText(word.norm);
+  const baseHash = word.base === word.norm ? normHash : hashText(word.base);
+  return { ...word, normHash, baseHash, known: Array.from({ length: places }) };
+}
 
 /** The same function of a token, wherever it stands: worked out once for a word, and kept with it. */
 export function rememberWord<T extends object | string | number>(
-  compute: (word: Word) => T,
+  compute: (word: KnownWord) => T,
 ): (token: Token) => T {
   const place = places++;
   return ({ word }) => {

@@ -1,4 +1,5 @@
 import { FIRST_LIST, type PackedPhrases, type PackedWords } from '../packs/word-tables';
+import { hashText } from './hash';
 import { WordGroups } from './word-groups';
 
 /** Finds the numbers that words stand for. */
@@ -36,33 +37,52 @@ export interface TablePhrase {
   number: number;
 }
 
-/** The phrases that begin with one word, by their second: common words begin hundreds, of which hardly any can stand. */
+/**
+ * The phrases that begin with one word, by their second: common words begin hundreds, of which hardly any can stand. Second
+ * words lie in a table of their hashes, so that for most that are asked for one look suffices.
+ */
 export class PhraseList {
   /** Those whose second word is only a beginning ("mau*"). */
   readonly open: readonly TablePhrase[];
   /** Those of one word. */
   readonly #single: readonly TablePhrase[];
-  readonly #bySecond: ReadonlyMap<string, readonly TablePhrase[]>;
+  /** By place: the hash of a second word, 0 where there is none; the word; the phrases. */
+  readonly #hashes: Int32Array;
+  readonly #seconds: string[] = [];
+  readonly #lists: (readonly TablePhrase[])[] = [];
 
   constructor(phrases: readonly TablePhrase[]) {
     this.open = phrases.filter(({ words }) => words[1]?.endsWith('*'));
     this.#single = phrases.filter(({ words }) => words.length === 1);
-    const seconds = new Set(phrases.map(({ words }) => words[1]));
-    this.#bySecond =
-      this.#single.length === 0
-        ? Map.groupBy(phrases, ({ words }) => words[1] ?? '')
-        : new Map(
-            [...seconds].flatMap(second =>
-              second === undefined
-                ? []
-                : [[second, phrases.filter(({ words }) => words.length === 1 || words[1] === second)]],
-            ),
-          );
+    const bySecond = Map.groupBy(phrases, ({ words }) => words[1]);
+    bySecond.delete(undefined);
+    this.#hashes = new Int32Array(2 ** Math.ceil(Math.log2(bySecond.size * 2 + 1)));
+    for (const [second = '', list] of bySecond) {
+      const place = this.#placeOf(second, hashText(second));
+      this.#hashes[place] = hashText(second);
+      this.#seconds[place] = second;
+      const hasSingle = this.#single.length > 0;
+      this.#lists[place] = hasSingle
+        ? phrases.filter(({ words }) => words.length === 1 || words[1] === second)
+        : list;
+    }
   }
 
   /** Those of one word and those with this second word as it is written, in the order they were packed. */
-  withSecond(word: string | undefined): readonly TablePhrase[] {
-    return (word !== undefined && this.#bySecond.get(word)) || this.#single;
+  withSecond(word: string, hash: number): readonly TablePhrase[] {
+    const place = this.#placeOf(word, hash);
+    return this.#hashes[place] === hash ? (this.#lists[place] ?? this.#single) : this.#single;
+  }
+
+  /** Where a second word lies, or would. */
+  #placeOf(word: string, hash: number): number {
+    const mask = this.#hashes.length - 1;
+    let place = hash & mask;
+    for (let held = this.#hashes[place]; held !== 0; held = this.#hashes[place]) {
+      if (held === hash && this.#seconds[place] === word) break;
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 }
 
