@@ -77,8 +77,8 @@ function findAt({ words }: CareText, at: number, to: number): Found {
 
 function mentionOf(words: readonly CareWord[], concept: number, from: number, to: number): Mention {
   const isGroup = concept >= FIRST_GROUP && concept < NUMBER;
-  const before = isGroup ? undefined : words[from - 1];
-  const after = isGroup ? undefined : words[to];
+  const before = isGroup || from === 0 ? undefined : words[from - 1];
+  const after = isGroup || to === words.length ? undefined : words[to];
   return {
     concept,
     from,

@@ -1,5 +1,6 @@
 import { CARE_LEVELS, type CareLevel } from '../findings';
 import type { Feature } from './features';
+import { onesIn } from '../text/ones';
 import { HASH_BITS } from './hash';
 import type { Signs } from './signs';
 import data from './model.generated.json';
@@ -26,13 +27,13 @@ export interface PackedModel {
 }
 
 /**
- * The known signs and their weights, kept small and in the order of the hashes: nothing is sorted in at the start, and
- * most signs of a text are unknown and end at the first look.
+ * The known signs and their weights, in the order of the hashes: nothing is sorted in at the start, and most signs of a text
+ * are unknown and end at the first look.
  */
 interface Table {
-  /** By all but the lowest bits of a hash: the number of the first sign that has these, and at the end how many signs there are. */
-  firsts: Uint32Array;
-  /** For each sign the lowest bits of its hash, then its weight for each class: what is needed together lies together. */
+  /** For every 32 hashes two numbers: which of them are known, a bit for each, and how many before them are. */
+  known: Uint32Array;
+  /** For each sign its weight for each class. */
   rows: Int8Array;
   bias: readonly number[];
   steps: readonly number[];
@@ -66,41 +67,36 @@ const DIGIT_AT = new Int8Array(128);
 for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 const MORE = '~'.charCodeAt(0);
 
-/** So many bits of a hash tell signs apart whose other bits are the same: one or two of them, mostly. */
-const LOW_BITS = 6;
-const LOW_MASK = (1 << LOW_BITS) - 1;
-
 /** In plain loops without calls: it runs before the first text is checked, and everything waits for it. */
-function unpack({ gaps, weights: letters, bias, steps }: PackedTable): Table {
-  const count = letters.length / bias.length;
-  const firsts = new Uint32Array((1 << (HASH_BITS - LOW_BITS)) + 1);
-  const size = bias.length + 1;
-  const rows = new Int8Array(count * size);
+function unpack({ gaps, weights, bias, steps }: PackedTable): Table {
+  const known = new Uint32Array((1 << HASH_BITS) >>> 4);
   let hash = 0;
-  let begun = 0;
-  for (let at = 0, sign = 0; at < gaps.length; at++, sign++) {
+  for (let at = 0; at < gaps.length; at++) {
     let digit = gaps.charCodeAt(at);
     for (; digit === MORE; digit = gaps.charCodeAt(++at)) hash += GAP_MORE;
     hash += DIGIT_AT[digit] ?? 0;
-    const high = hash >>> LOW_BITS;
-    while (begun <= high) firsts[begun++] = sign;
-    rows[sign * size] = hash & LOW_MASK;
+    const place = (hash >>> 5) << 1;
+    known[place] = (known[place] ?? 0) | (1 << (hash & 31));
   }
-  firsts.fill(count, begun);
+  for (let place = 0, count = 0; place < known.length; place += 2) {
+    known[place + 1] = count;
+    const bits = known[place] ?? 0;
+    if (bits !== 0) count += onesIn(bits);
+  }
+  const rows = new Int8Array(weights.length);
   for (let of = 0, k = 0; of < bias.length; of++) {
-    for (let at = of + 1; at < rows.length; at += size) rows[at] = letters.charCodeAt(k++) - WEIGHT_ZERO;
+    for (let at = of; at < rows.length; at += bias.length) rows[at] = weights.charCodeAt(k++) - WEIGHT_ZERO;
   }
-  return { firsts, rows, bias, steps };
+  return { known, rows, bias, steps };
 }
 
 /** Where the row of a sign begins; -1 for one that is not known. */
-function rowOf({ firsts, rows, bias }: Table, hash: number): number {
-  const high = hash >>> LOW_BITS;
-  const low = hash & LOW_MASK;
-  const size = bias.length + 1;
-  const end = (firsts[high + 1] ?? 0) * size;
-  for (let at = (firsts[high] ?? 0) * size; at < end; at += size) if (rows[at] === low) return at;
-  return -1;
+function rowOf({ known, bias }: Table, hash: number): number {
+  const place = (hash >>> 5) << 1;
+  const bits = known[place] ?? 0;
+  const bit = 1 << (hash & 31);
+  if ((bits & bit) === 0) return -1;
+  return ((known[place + 1] ?? 0) + onesIn(bits & (bit - 1))) * bias.length;
 }
 
 /** The model the product carries. */
@@ -150,7 +146,7 @@ export function pullOf({ hash, isConcept }: Feature): number {
   const { groups } = MODEL;
   const row = rowOf(groups, hash);
   if (row < 0) return 0;
-  const [danger = 0, care = 0] = groups.steps.map((step, k) => step * (groups.rows[row + 1 + k] ?? 0));
+  const [danger = 0, care = 0] = groups.steps.map((step, k) => step * (groups.rows[row + k] ?? 0));
   return Math.max(danger, care) * (isConcept ? CONCEPT_SHARE : 1);
 }
 
@@ -163,7 +159,7 @@ function scores(table: Table, { hashes, count, concepts }: Signs): number[] {
     const sums = k < concepts ? meant : worded;
     const row = rowOf(table, hashes[k] ?? 0);
     if (row < 0) continue;
-    for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + (rows[row + 1 + of] ?? 0);
+    for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + (rows[row + of] ?? 0);
   }
   return bias.map(
     (start, k) =>

@@ -45,16 +45,16 @@ export class Concepts {
       if (!token) break;
       const fact = this.#factsOf(token);
       facts.push(fact);
-      const isShouted = fact.capitals.length > 0 && standsOut(text, tokens, at);
+      const shouted = fact.capitals !== null && standsOut(text, tokens, at) ? fact.capitals : NONE;
       const next = tokens[at + 1]?.word;
       const phrases = (next && fact.phrases?.withSecond(next.norm, next.normHash)) ?? NONE;
-      if (!isShouted && phrases.length === 0) {
+      if (shouted.length === 0 && phrases.length === 0) {
         families.push(fact.families);
         continue;
       }
       norms ??= tokens.map(({ norm }) => norm);
       const found = new Set(fact.own);
-      if (isShouted) for (const family of fact.capitals) found.add(family);
+      for (const family of shouted) found.add(family);
       for (const phrase of phrases) if (stands(phrase.words, norms, at)) found.add(phrase.number);
       const isMore = found.size > fact.own.length;
       families.push(isMore ? factsOfFamilies(this.#withKinds(found)) : fact.families);
@@ -67,11 +67,12 @@ export class Concepts {
     const found = new Set(this.#ofWord(norm));
     if (surface !== norm) for (const family of this.#ofWord(surface)) found.add(family);
     if (base !== norm) for (const family of this.#ofWord(base)) found.add(family);
+    const capitals = this.#capitals.get(surface);
     return {
       ...hashesOfWord(word),
       own: [...found],
       families: factsOfFamilies(this.#withKinds(found)),
-      capitals: this.#capitals.get(surface),
+      capitals: capitals.length > 0 ? capitals : null,
       phrases: this.#phrases.beginningWith(norm),
     };
   });

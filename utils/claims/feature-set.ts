@@ -1,3 +1,5 @@
+import { onesIn } from '../text/ones';
+
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 18;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
@@ -66,13 +68,6 @@ class FeatureRows {
       this.#answer(this.#set, first, second),
     ));
   }
-}
-
-/** How many bits of a number are 1: pairs of them are added, then fours, then bytes. */
-function onesIn(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 export const noFeatures = (): Uint32Array<ArrayBuffer> => new Uint32Array((FEATURE_MASK + 1) / 32);

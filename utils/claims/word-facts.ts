@@ -27,8 +27,8 @@ export interface WordFacts {
   /** The families of the word itself, without their kinds. */
   own: readonly number[];
   families: FamilyFacts;
-  /** Families it belongs to only where it is written in capitals. */
-  capitals: readonly number[];
+  /** Families it belongs to only where it is written in capitals; null for most. */
+  capitals: readonly number[] | null;
   /** The phrases that begin with it. */
   phrases: PhraseList | undefined;
 }

@@ -117,7 +117,7 @@ function endOfPlain(source: string, from: number): number {
   const most = Math.min(source.length, from + PART);
   let end = from;
   while (end < most && source.charCodeAt(end) < 0x80) end++;
-  return end > from && source.charCodeAt(end) >= 0x300 ? end - 1 : end;
+  return end > from && end < source.length && source.charCodeAt(end) >= 0x300 ? end - 1 : end;
 }
 
 /** Where each character of a folded text came from. */

@@ -3,8 +3,13 @@ import type { KnownWord, Token, Word } from './reading';
 
 /** So many words are remembered; then all are forgotten, so that a hostile text cannot fill the memory. */
 const MOST = 20_000;
-/** Longer words are rare; and a longer piece of a string may keep the whole string in memory. */
-const LONGEST = 12;
+/** Longer words are rare, and made up more often than not. */
+const LONGEST = 24;
+/** A longer piece of a string may keep the whole string in memory. */
+const LONGEST_PIECE = 12;
+
+/** The same text in a string of its own. */
+const detached = (word: string): string => (word.length > LONGEST_PIECE ? ` ${word}`.slice(1) : word);
 
 /** The same function of a word, quicker for words that were met before: most words of most texts. */
 export function remember<T>(compute: (word: string) => T): (word: string) => T {
@@ -12,11 +17,11 @@ export function remember<T>(compute: (word: string) => T): (word: string) => T {
   return word => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const made = compute(word);
-    if (word.length <= LONGEST) {
-      if (known.size >= MOST) known.clear();
-      known.set(word, made);
-    }
+    if (word.length > LONGEST) return compute(word);
+    const own = detached(word);
+    const made = compute(own);
+    if (known.size >= MOST) known.clear();
+    known.set(own, made);
     return made;
   };
 }

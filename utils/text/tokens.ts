@@ -103,7 +103,7 @@ function addPlain(tokens: Token[], folded: Folded, from: number): number {
 function plainWordEnd(text: string, at: number): number {
   if (!isLetter(text.charCodeAt(at))) return 0;
   let end = at + 1;
-  while (isLetterOrDigit(text.charCodeAt(end))) end++;
+  while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++;
   if (end - at < 2) return 0;
   if (end === text.length) return end;
   const code = text.charCodeAt(end);

@@ -46,6 +46,8 @@ export class PhraseList {
   readonly open: readonly TablePhrase[];
   /** Those of one word. */
   readonly #single: readonly TablePhrase[];
+  /** A bit for each of the highest five bits of those hashes: mostly it rules out a word without a look at the table. */
+  readonly #mask: number;
   /** By place: the hash of a second word, 0 where there is none; the word; the phrases. */
   readonly #hashes: Int32Array;
   readonly #seconds: string[] = [];
@@ -57,9 +59,12 @@ export class PhraseList {
     const bySecond = Map.groupBy(phrases, ({ words }) => words[1]);
     bySecond.delete(undefined);
     this.#hashes = new Int32Array(2 ** Math.ceil(Math.log2(bySecond.size * 2 + 1)));
+    this.#mask = 0;
     for (const [second = '', list] of bySecond) {
-      const place = this.#placeOf(second, hashText(second));
-      this.#hashes[place] = hashText(second);
+      const hash = hashText(second);
+      const place = this.#placeOf(second, hash);
+      this.#mask |= 1 << (hash >>> 27);
+      this.#hashes[place] = hash;
       this.#seconds[place] = second;
       const hasSingle = this.#single.length > 0;
       this.#lists[place] = hasSingle
@@ -70,6 +75,7 @@ export class PhraseList {
 
   /** Those of one word and those with this second word as it is written, in the order they were packed. */
   withSecond(word: string, hash: number): readonly TablePhrase[] {
+    if ((this.#mask & (1 << (hash >>> 27))) === 0) return this.#single;
     const place = this.#placeOf(word, hash);
     return this.#hashes[place] === hash ? (this.#lists[place] ?? this.#single) : this.#single;
   }
