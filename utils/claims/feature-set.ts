@@ -1,5 +1,3 @@
-import { onesIn } from '../text/ones';
-
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 18;
 export const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
@@ -14,15 +12,9 @@ export class FeatureSet {
   readonly #ranks: Uint16Array;
   readonly #rows = new Map<Answer, FeatureRows>();
 
-  /** @param bits one for each feature, the lowest of a number first; see `noFeatures`. */
-  constructor(bits: Uint32Array) {
+  constructor({ bits, ranks }: Marks) {
     this.#bits = bits;
-    this.#ranks = new Uint16Array(bits.length);
-    let count = 0;
-    for (let k = 0; k < bits.length; k++) {
-      this.#ranks[k] = count;
-      count += onesIn(bits[k] ?? 0);
-    }
+    this.#ranks = ranks;
   }
 
   /** Whether a feature, given by its whole hash, is known. */
@@ -70,4 +62,22 @@ class FeatureRows {
   }
 }
 
-export const noFeatures = (): Uint32Array<ArrayBuffer> => new Uint32Array((FEATURE_MASK + 1) / 32);
+/** How many bits of a number are 1: pairs of them are added, then fours, then bytes. */
+function onesIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** What a set of features is made of: filled in one plain loop, for everything waits for it. */
+export interface Marks {
+  /** One for each feature, the lowest of a number first. */
+  bits: Uint32Array;
+  /** For each number of `bits` how many features are in those before. */
+  ranks: Uint16Array;
+}
+
+export const noMarks = (): Marks => ({
+  bits: new Uint32Array((FEATURE_MASK + 1) / 32),
+  ranks: new Uint16Array((FEATURE_MASK + 1) / 32),
+});

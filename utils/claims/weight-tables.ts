@@ -1,5 +1,5 @@
 import { decodeNumbers, DIGIT_AT, digitAt, DIGITS, encodeNumbers, SMALL } from '../text/packed-numbers';
-import { FeatureSet, noFeatures } from './feature-set';
+import { FeatureSet, noMarks } from './feature-set';
 
 /** Features in rising order, each as its distance from the last, and its level, times `step` its weight. */
 export interface WeightTable {
@@ -46,7 +46,8 @@ export const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP
 /** In one plain loop without calls: it runs before the first text is checked, and everything waits for it. */
 export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
   const weights = new Float32Array(levels.length + 1);
-  const bits = noFeatures();
+  const marks = noMarks();
+  const { bits, ranks } = marks;
   const digits = DIGIT_AT;
   const letters = LEVEL_AT;
   const { length } = gaps;
@@ -54,16 +55,18 @@ export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear,
   let feature = -1;
   let at = 0;
   let place = 0;
+  let ranked = 0;
   for (let k = 0; k < length; k++) {
     let gap = digits[gaps.charCodeAt(k)] ?? 0;
     if (gap >= SMALL) gap = SMALL + (gap - SMALL) * base + (digits[gaps.charCodeAt(++k)] ?? 0);
     feature += 1 + gap;
     const level = (letters[levels.charCodeAt(at++)] ?? 0) - TOP_LEVEL;
     if (level === 0) continue;
+    for (; ranked <= feature >>> 5; ranked++) ranks[ranked] = place;
     weights[++place] = level * step;
     bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
   }
-  return { weights, known: new FeatureSet(bits) };
+  return { weights, known: new FeatureSet(marks) };
 }
 
 /** @param weights the level of each kept feature. */
@@ -82,14 +85,17 @@ export function decodeBias(letters: string, step: number): Float64Array {
 export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
   const lengths = decodeNumbers(sizes);
   const steps = decodeNumbers(gaps);
-  const bits = noFeatures();
+  const marks = noMarks();
+  const { bits, ranks } = marks;
   const from = new Uint32Array(steps.length + 2);
   const pairs = new Int16Array(levels.length * 2);
   let feature = -1;
   let at = 0;
   let k = 0;
+  let ranked = 0;
   for (let place = 1; place <= steps.length; place++) {
     feature += 1 + (steps[place - 1] ?? 0);
+    for (; ranked <= feature >>> 5; ranked++) ranks[ranked] = place - 1;
     bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
     let entry = -1;
     for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
@@ -100,7 +106,7 @@ export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
     }
     from[place + 1] = at;
   }
-  return { known: new FeatureSet(bits), from, pairs };
+  return { known: new FeatureSet(marks), from, pairs };
 }
 
 /** @param rows for each kept feature its pairs of entry and level. */

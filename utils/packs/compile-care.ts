@@ -1,4 +1,4 @@
-import { phraseWords } from '../text/phrase-words';
+import { phraseWords } from './phrase-words';
 import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
 
 /** What plain words for danger, and those that take it back, say. */

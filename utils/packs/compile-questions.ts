@@ -1,4 +1,4 @@
-import { phraseWords } from '../text/phrase-words';
+import { phraseWords } from './phrase-words';
 import { packPhrases, type PackedPhrases } from './word-tables';
 
 /** The lists of the pack `questions`, by the language they are in. */

@@ -3,7 +3,7 @@ import { compileCare } from './compile-care';
 import { compileConcepts, plainWordsOf, type ConceptSource } from './compile-concepts';
 import { compileDialog } from './compile-dialog';
 import { compileLexicon } from './compile-lexicon';
-import { slangOf } from '../text/phrase-words';
+import { slangOf } from './phrase-words';
 import { compileQuestions } from './compile-questions';
 import { compileReply } from './compile-reply';
 

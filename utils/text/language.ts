@@ -1,17 +1,12 @@
 import type { TextLanguage } from '../findings';
 import { lexicon } from '../packs/lexicon';
 import { rememberWord } from './remember';
+import { WordSet } from './word-groups';
 import { SLANG } from './words';
 import type { Token } from './reading';
 
-const markers = (language: string) => new Set((lexicon.markers[language] ?? '').split('|'));
-const ENGLISH = markers('en');
-const INDONESIAN = markers('id');
-for (const [slang, normal] of SLANG) {
-  if (ENGLISH.has(slang)) continue;
-  INDONESIAN.add(slang);
-  for (const word of normal.split(' ')) if (!ENGLISH.has(word)) INDONESIAN.add(word);
-}
+const ENGLISH = new WordSet(lexicon.english);
+const INDONESIAN = new WordSet(lexicon.indonesian);
 /** Affixes hardly any English word carries. */
 const INDONESIAN_SHAPE =
   /^(?:meng|meny|mem|men|peng|peny|pem|ber|ter|di|ke)[a-z]{4,}(?:kan|nya|an|i)$|[a-z]{3}(?:nya|kah|lah)$/;
@@ -20,7 +15,7 @@ const ENGLISH_SHAPE = /^[a-z]{3,}(?:ing|tion|ness|ment|ful|less|ly|ous|able)$|n'
 /** The language one word tells. */
 const tell = rememberWord(({ surface: word }): TextLanguage => {
   if (ENGLISH.has(word)) return 'en';
-  if (INDONESIAN.has(word) || INDONESIAN_SHAPE.test(word)) return 'id';
+  if (INDONESIAN.has(word) || SLANG.get(word) !== undefined || INDONESIAN_SHAPE.test(word)) return 'id';
   return ENGLISH_SHAPE.test(word) ? 'en' : 'und';
 });
 
