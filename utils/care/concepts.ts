@@ -65,7 +65,7 @@ function findAt({ words }: CareText, at: number, to: number): Found {
   const word = words[at];
   const phrase = word?.phrases ? strongestPhrase(words, at, to) : NO_PHRASE;
   const end = at + Math.max(1, phrase.length);
-  const concepts = phrase.length > 0 ? withGroups(phrase.concepts) : (word?.concepts ?? []);
+  const concepts = phrase.length > 0 ? ofPhrase(phrase.concepts) : (word?.concepts ?? []);
   const mentions: Mention[] = [];
   for (const concept of concepts) mentions.push(mentionOf(words, concept, at, end));
   for (let i = at; i < end; i++) {
@@ -93,6 +93,14 @@ function mentionOf(words: readonly CareWord[], concept: number, from: number, to
 /** For each concept the unfinished hash of the word behind it; worked out when first needed. */
 const begun: (number | undefined)[] = [];
 const begunBy = (concept: number): number => (begun[concept] ??= beginHash(`y${concept} `));
+
+/** By concept the same as `withGroups`, worked out when first needed: a phrase rarely stands for more than one. */
+const alone: (readonly number[] | undefined)[] = [];
+
+function ofPhrase(concepts: readonly number[]): readonly number[] {
+  const [concept = 0, ...others] = concepts;
+  return others.length > 0 ? withGroups(concepts) : (alone[concept] ??= withGroups(concepts));
+}
 
 function withGroups(concepts: readonly number[]): number[] {
   if (concepts.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { What } from '../packs/compile-care';
 import type { Clause } from '../text/reading';
-import { PhraseTable, stands } from '../text/word-table';
+import { rememberWord } from '../text/remember';
+import { PhraseTable, stands, type PhraseList } from '../text/word-table';
 import { conceptsIn } from './concepts';
 import data from './concepts.generated.json';
 import type { Segment } from './segments';
@@ -108,12 +109,13 @@ function isWishOfAnother(inside: readonly Found[], at: number): boolean {
   );
 }
 
-function foundIn({ words, norms }: CareText, from: number, to: number): Found[] {
+function foundIn({ tokens, norms }: CareText, from: number, to: number): Found[] {
   const found: Found[] = [];
   for (let i = from; i < to; i++) {
-    const phrases = PHRASES.beginningWith(norms[i] ?? '');
+    const token = tokens[i];
+    const { phrases } = token ? begunBy(token) : NO_PHRASES;
     if (phrases === undefined) continue;
-    const { norm, normHash } = words[i + 1] ?? NOTHING;
+    const { norm, normHash } = tokens[i + 1]?.word ?? NOTHING;
     for (const phrase of phrases.withSecond(norm, normHash)) {
       const end = i + phrase.words.length;
       const what = WHATS[phrase.number];
@@ -122,6 +124,12 @@ function foundIn({ words, norms }: CareText, from: number, to: number): Found[] 
   }
   return found;
 }
+
+interface Begun {
+  phrases: PhraseList | undefined;
+}
+const NO_PHRASES: Begun = { phrases: undefined };
+const begunBy = rememberWord(({ norm }): Begun => ({ phrases: PHRASES.beginningWith(norm) }));
 
 /** Stands behind the last word; no phrase goes on so. */
 const NOTHING = { norm: '', normHash: 0 };

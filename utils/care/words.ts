@@ -1,4 +1,4 @@
-import type { Reading, Word } from '../text/reading';
+import type { Reading, Token, Word } from '../text/reading';
 import { rememberWord } from '../text/remember';
 import type { PhraseList } from '../text/word-table';
 import { conceptsOfWord, phrasesFrom, type Mention } from './concepts';
@@ -59,6 +59,7 @@ const read = rememberWord((word): CareWord => {
 
 /** A text prepared once, so that the overlapping windows over it share the work. */
 export interface CareText {
+  tokens: readonly Token[];
   words: readonly CareWord[];
   /** Their standard forms. */
   norms: readonly string[];
@@ -94,6 +95,7 @@ export function careTextOf({ tokens }: Pick<Reading, 'tokens'>): CareText {
     beforeAt = i;
   }
   return {
+    tokens,
     words,
     norms: tokens.map(({ norm }) => norm),
     pairs,

@@ -2,14 +2,14 @@ import { hashText } from './hash';
 import type { KnownWord, Token, Word } from './reading';
 
 /** So many words are remembered; then all are forgotten, so that a hostile text cannot fill the memory. */
-const MOST = 20_000;
+export const MOST = 20_000;
 /** Longer words are rare, and made up more often than not. */
-const LONGEST = 24;
+export const LONGEST = 24;
 /** A longer piece of a string may keep the whole string in memory. */
 const LONGEST_PIECE = 12;
 
 /** The same text in a string of its own. */
-const detached = (word: string): string => (word.length > LONGEST_PIECE ? ` ${word}`.slice(1) : word);
+export const detached = (word: string): string => (word.length > LONGEST_PIECE ? ` ${word}`.slice(1) : word);
 
 /** The same function of a word, quicker for words that were met before: most words of most texts. */
 export function remember<T>(compute: (word: string) => T): (word: string) => T {

@@ -1,10 +1,11 @@
 import { foldInParts, isPlain, type Folded } from './fold';
-import { squeeze, undisguise, undouble } from './disguise';
+import { undisguise } from './disguise';
 import { splitHashtag } from './hashtags';
 import { baseOf } from './clitics';
 import { atOnce, type InParts } from '../in-parts';
-import { newWord, remember } from './remember';
-import { isKnown, SLANG } from './words';
+import { newWord } from './remember';
+import { asWritten, emojiOf, markOf, PARTING, readWord, wordsOf } from './read-word';
+import { isKnown } from './words';
 import type { KnownWord, Token } from './reading';
 
 /** What makes a token, in the order of `KINDS`. */
@@ -89,7 +90,7 @@ function addPlain(tokens: Token[], folded: Folded, from: number): number {
     }
     const end = plainWordEnd(text, at);
     if (end === 0) break;
-    addWord(tokens, folded, text.slice(at, end), at, false);
+    addParts(tokens, folded, readWord(text, at, end) ?? [], at, end - at, false);
     at = end;
   }
   return at;
@@ -170,17 +171,8 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   }
 }
 
-/** The words that a word as typed stands for; null where the signs in it part it into several. */
-const readWord = remember((surface: string): { words: readonly KnownWord[] | null } => {
-  const hidden = undisguise(surface);
-  const isParted = hidden === null && PARTING.test(surface);
-  return { words: isParted ? null : wordsOf(surface, hidden ?? surface) };
-});
-
-const PARTING = /[@$!*|€+]/;
-
 function addWord(tokens: Token[], folded: Folded, surface: string, from: number, hashtag: boolean): void {
-  const { words } = readWord(surface);
+  const words = readWord(surface, 0, surface.length);
   if (words !== null) {
     addParts(tokens, folded, words, from, surface.length, hashtag);
     return;
@@ -201,31 +193,6 @@ function addParts(
 ): void {
   for (const word of words) addToken(tokens, folded, word, from, length, hashtag);
 }
-
-/** The words of a word as typed, of which what is hidden in it is known: "gpp" is three. */
-function wordsOf(surface: string, word: string): KnownWord[] {
-  const doubled = /^([a-z]{2,})[2²]([a-z]*)$/.exec(word);
-  const normal = doubled ? `${standard(doubled[1] ?? '')}${doubled[2] ?? ''}` : standard(word);
-  const parts = doubled ? [standard(doubled[1] ?? ''), normal] : normal.split(' ');
-  return parts.map(norm => newWord({ kind: 'word', surface, norm, base: baseOf(norm) }));
-}
-
-function standard(word: string): string {
-  const direct = SLANG.get(word);
-  if (direct !== undefined) return direct;
-  const plain = squeeze(word) ?? undouble(word);
-  return plain === null ? word : (SLANG.get(plain) ?? plain);
-}
-
-const asWritten = (kind: Token['kind'], written: string) => ({
-  kind,
-  surface: written,
-  norm: written,
-  base: written,
-});
-
-const emojiOf = remember((written: string) => newWord(asWritten('emoji', written)));
-const markOf = remember((written: string) => newWord(asWritten('mark', written)));
 
 function addSign(
   tokens: Token[],
