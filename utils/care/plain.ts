@@ -1,14 +1,10 @@
 import type { What } from '../packs/compile-care';
 import type { Clause } from '../text/reading';
-import { rememberWord } from '../text/remember';
-import { PhraseTable, stands, type PhraseList } from '../text/word-table';
 import { conceptsIn } from './concepts';
 import data from './concepts.generated.json';
+import { foundIn, type Found } from './plain-phrases';
 import type { Segment } from './segments';
 import type { CareText } from './words';
-
-const PHRASES = new PhraseTable(data.plain.phrases);
-const WHATS = data.plain.whats.split(' ') as What[];
 
 /** Words from a wish to the act, and from a denial to the wish. */
 const REACH = 4;
@@ -34,12 +30,6 @@ const SHAME = numbers('embarrass');
 const PUBLIC = numbers('public');
 /** After these it is what was looked at that the wish is about. */
 const LOOKED = new Set('liat lihat ngeliat nonton denger'.split(' '));
-
-interface Found {
-  what: What;
-  from: number;
-  to: number;
-}
 
 /**
  * How plainly a text tells of danger to its author. `said`: somebody says of themselves, in plain words and with nothing
@@ -108,31 +98,6 @@ function isWishOfAnother(inside: readonly Found[], at: number): boolean {
       inside.some(({ what: whose, from, to }) => whose === 'firsts' && from === end && to === at),
   );
 }
-
-function foundIn({ tokens, norms }: CareText, from: number, to: number): Found[] {
-  const found: Found[] = [];
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    const { phrases } = token ? begunBy(token) : NO_PHRASES;
-    if (phrases === undefined) continue;
-    const { norm, normHash } = tokens[i + 1]?.word ?? NOTHING;
-    for (const phrase of phrases.withSecond(norm, normHash)) {
-      const end = i + phrase.words.length;
-      const what = WHATS[phrase.number];
-      if (what && end <= to && stands(phrase.words, norms, i)) found.push({ what, from: i, to: end });
-    }
-  }
-  return found;
-}
-
-interface Begun {
-  phrases: PhraseList | undefined;
-}
-const NO_PHRASES: Begun = { phrases: undefined };
-const begunBy = rememberWord(({ norm }): Begun => ({ phrases: PHRASES.beginningWith(norm) }));
-
-/** Stands behind the last word; no phrase goes on so. */
-const NOTHING = { norm: '', normHash: 0 };
 
 function isPlainAct(
   act: Found,

@@ -1,8 +1,9 @@
 import type { Reading, Token, Word } from '../text/reading';
 import { rememberWord } from '../text/remember';
 import type { PhraseList } from '../text/word-table';
-import { conceptsOfWord, phrasesFrom, type Mention } from './concepts';
+import { conceptsOfWord, type Mention } from './concepts';
 import { beginHash, endHash, extendHash, hashOf } from './hash';
+import { phrasesFrom } from './standing';
 
 /** What is known of a word wherever it stands. Flat: all of it is needed in every window. */
 export interface CareWord {
@@ -24,6 +25,8 @@ export interface CareWord {
   concepts: readonly number[];
   /** The phrases that may begin with it; null for most. */
   phrases: readonly PhraseList[] | null;
+  /** It stands for no concept and no number, and begins no phrase. */
+  isMute: boolean;
   isQuote: boolean;
   isNumber: boolean;
   isYear: boolean;
@@ -37,6 +40,8 @@ const read = rememberWord((word): CareWord => {
   const { kind, norm, base, normHash, baseHash } = word;
   const isYear = /^\d{4}$/.test(norm) && Number(norm) > FIRST_YEAR;
   const text = textOf(word, isYear);
+  const concepts = conceptsOfWord(word);
+  const phrases = phrasesFrom(word);
   return {
     norm,
     base,
@@ -49,8 +54,9 @@ const read = rememberWord((word): CareWord => {
     endSign: text.length >= 7 ? hashOf(`d${text.slice(-5)}`) : -1,
     pairBegun: beginHash(`b${text} `),
     neighbourBegun: beginHash(`x${norm} `),
-    concepts: conceptsOfWord(word),
-    phrases: phrasesFrom(word),
+    concepts,
+    phrases,
+    isMute: concepts.length === 0 && phrases === null && kind !== 'number',
     isQuote: QUOTES.has(norm),
     isNumber: kind === 'number',
     isYear,

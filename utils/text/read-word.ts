@@ -35,13 +35,14 @@ function standard(word: string): string {
   return plain === null ? word : (SLANG.get(plain) ?? plain);
 }
 
-/** What stands for nothing but itself. */
-export const asWritten = (kind: Word['kind'], written: string): Word => ({
-  kind,
-  surface: written,
-  norm: written,
-  base: written,
-});
+const remembered = (kind: Word['kind']) =>
+  remember((sign: string) => newWord({ kind, surface: sign, norm: sign, base: sign }));
 
-export const emojiOf = remember((written: string) => newWord(asWritten('emoji', written)));
-export const markOf = remember((written: string) => newWord(asWritten('mark', written)));
+/** By kind: what is no word stands for itself. */
+export const signOf: Record<Exclude<Word['kind'], 'word'>, (sign: string) => KnownWord> = {
+  number: remembered('number'),
+  emoji: remembered('emoji'),
+  mention: remembered('mention'),
+  link: remembered('link'),
+  mark: remembered('mark'),
+};

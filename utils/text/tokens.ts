@@ -4,7 +4,8 @@ import { splitHashtag } from './hashtags';
 import { baseOf } from './clitics';
 import { atOnce, type InParts } from '../in-parts';
 import { newWord } from './remember';
-import { asWritten, emojiOf, markOf, PARTING, readWord, wordsOf } from './read-word';
+import { BLANK, IS_PLAIN_MARK, LINE_END, plainWordEnd } from './plain-words';
+import { PARTING, readWord, signOf, wordsOf } from './read-word';
 import { isKnown } from './words';
 import type { KnownWord, Token } from './reading';
 
@@ -62,8 +63,7 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
     if (kind === 'hashtag') addHashtag(tokens, folded, match[0], from);
     else if (kind === 'spaced') addSpaced(tokens, folded, match[0], from);
     else if (kind === 'word') addWord(tokens, folded, match[0], from, false);
-    else if (kind === 'emoji' || kind === 'mark') addSign(tokens, folded, kind, match[0], from, false);
-    else addToken(tokens, folded, newWord(asWritten(kind, match[0])), from, match[0].length, false);
+    else addToken(tokens, folded, signOf[kind](match[0]), from, match[0].length, false);
     at = from + match[0].length;
   }
   return tokens;
@@ -84,7 +84,7 @@ function addPlain(tokens: Token[], folded: Folded, from: number): number {
       continue;
     }
     if (code < 128 && IS_PLAIN_MARK[code] === 1) {
-      addSign(tokens, folded, 'mark', text.charAt(at), at, false);
+      addToken(tokens, folded, signOf.mark(text.charAt(at)), at, 1, false);
       at++;
       continue;
     }
@@ -95,41 +95,6 @@ function addPlain(tokens: Token[], folded: Folded, from: number): number {
   }
   return at;
 }
-
-/**
- * The end of a word of plain letters that starts here, or 0 where only the patterns can tell. Most words are such: at
- * least two letters or digits, the first a letter, and behind them a blank, a comma or the like, so that they can
- * neither be spaced letters nor become a link.
- */
-function plainWordEnd(text: string, at: number): number {
-  if (!isLetter(text.charCodeAt(at))) return 0;
-  let end = at + 1;
-  while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++;
-  if (end - at < 2) return 0;
-  if (end === text.length) return end;
-  const code = text.charCodeAt(end);
-  if (code >= 128) return 0;
-  if (IS_PLAIN_END[code] === 1) return end;
-  // A stop may begin the second half of a link, an exclamation mark may be a letter in disguise.
-  const next = text.charCodeAt(end + 1);
-  return IS_STOP[code] === 1 && !(next >= 128 || isLetterOrDigit(next)) ? end : 0;
-}
-
-const BLANK = 32;
-const LINE_END = 10;
-/** By their codes: marks that nothing but themselves can begin with, and what may follow a word that is plain. */
-const IS_PLAIN_MARK = flags(',.?!;:()"');
-const IS_PLAIN_END = flags(' \n,?;)"');
-const IS_STOP = flags('.!');
-
-function flags(signs: string): Uint8Array {
-  const list = new Uint8Array(128);
-  for (let k = 0; k < signs.length; k++) list[signs.charCodeAt(k)] = 1;
-  return list;
-}
-
-const isLetter = (code: number) => code >= 97 && code <= 122;
-const isLetterOrDigit = (code: number) => isLetter(code) || (code >= 48 && code <= 57);
 
 function addHashtag(tokens: Token[], folded: Folded, tag: string, from: number): void {
   for (const [start, end] of splitHashtag(tag.slice(1))) {
@@ -178,7 +143,7 @@ function addWord(tokens: Token[], folded: Folded, surface: string, from: number,
     return;
   }
   for (const { 0: part, index } of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
-    if (PARTING.test(part)) addSign(tokens, folded, 'mark', part, from + index, hashtag);
+    if (PARTING.test(part)) addToken(tokens, folded, signOf.mark(part), from + index, 1, hashtag);
     else addWord(tokens, folded, part, from + index, hashtag);
   }
 }
@@ -192,17 +157,6 @@ function addParts(
   hashtag: boolean,
 ): void {
   for (const word of words) addToken(tokens, folded, word, from, length, hashtag);
-}
-
-function addSign(
-  tokens: Token[],
-  folded: Folded,
-  kind: 'emoji' | 'mark',
-  sign: string,
-  from: number,
-  hashtag: boolean,
-): void {
-  addToken(tokens, folded, (kind === 'mark' ? markOf : emojiOf)(sign), from, sign.length, hashtag);
 }
 
 function addToken(
