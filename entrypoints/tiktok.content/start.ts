@@ -62,13 +62,14 @@ export function startTikTok(isAlive: () => boolean): void {
       missedPost: event =>
         explainMissedPost(event, () => findComposers(document).map(({ editor }) => editor)),
     },
-    check({ replyTo, replyToText }, text) {
+    check({ replyTo, replyToName, replyToText }, text) {
       const tools = reply.tools();
       if (tools === null) return null;
       return judgeReply(tools.checkReplyText, text, {
         replyTo: replyToText,
         replyToCare: answeredCare.levelOf(replyToText),
         replyToHandle: replyTo,
+        replyToName,
         switches: settings().rules,
         guard: guardList.match,
         minorThread:

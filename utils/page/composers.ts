@@ -20,6 +20,8 @@ export interface Composer {
   button: Element | null;
   /** Handle of the person who is answered. */
   replyTo: string | null;
+  /** The name that this account shows beside its comments. */
+  replyToName: string | null;
   /** The words of the comment that is answered. */
   replyToText: string | null;
   reading: ComposerReading;
@@ -100,6 +102,7 @@ function* readComposer(
     editor,
     button,
     replyTo,
+    replyToName: answered?.nickname ?? null,
     replyToText: answered?.text ?? null,
     reading: {
       kind,

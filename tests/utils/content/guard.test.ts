@@ -22,6 +22,7 @@ function setUp(changes: Partial<GuardOptions> = {}) {
     editor,
     button,
     replyTo: null,
+    replyToName: null,
     replyToText: null,
     reading: {
       kind: 'comment',
