@@ -62,7 +62,7 @@ export function startTikTok(isAlive: () => boolean): void {
       missedPost: event =>
         explainMissedPost(event, () => findComposers(document).map(({ editor }) => editor)),
     },
-    check({ replyTo, replyToName, replyToText }, text) {
+    check({ replyTo, replyToName, replyToText, threadText }, text) {
       const tools = reply.tools();
       if (tools === null) return null;
       return judgeReply(tools.checkReplyText, text, {
@@ -73,7 +73,9 @@ export function startTikTok(isAlive: () => boolean): void {
         switches: settings().rules,
         guard: guardList.match,
         minorThread:
-          feed.checks.hasMinor({ handle: replyTo, text: replyToText }) || answeredCare.isMinor(replyToText),
+          feed.checks.hasMinor({ handle: replyTo, text: replyToText }) ||
+          (threadText !== null && feed.checks.hasMinor({ handle: null, text: threadText })) ||
+          answeredCare.isMinor(replyToText),
       }).filter(risk => !tools.isSetAside(settings().setAside, risk));
     },
     prepare: (composer, text) =>

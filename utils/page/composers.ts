@@ -2,7 +2,9 @@ import { readAddress } from './address';
 import { answeredByInSteps } from './answered-comment';
 import { findButton, isDisabled } from './composer-button';
 import { kindOf } from './composer-kind';
+import { openerOf } from './composer-thread';
 import { placeholderOf } from './composer-placeholder';
+import { readComment } from './comments';
 import { addressOf, attribute, closest, contains, hasAttribute, isHidden } from './dom';
 import { readDraft } from './draft';
 import { drain } from './find';
@@ -24,6 +26,8 @@ export interface Composer {
   replyToName: string | null;
   /** The words of the comment that is answered. */
   replyToText: string | null;
+  /** The words that open the thread of a reply: of the answered comment, or of another. */
+  threadText: string | null;
   reading: ComposerReading;
 }
 
@@ -96,6 +100,7 @@ function* readComposer(
   const isReply = kind === 'reply';
   const answered = isReply ? yield* answeredByInSteps(editor, document, placeholder, state, search) : null;
   yield;
+  const opener = isReply ? openerOf(editor) : null;
   const replyTo = answered?.handle ?? null;
   return {
     kind,
@@ -104,6 +109,7 @@ function* readComposer(
     replyTo,
     replyToName: answered?.nickname ?? null,
     replyToText: answered?.text ?? null,
+    threadText: opener && (readComment(opener, { state, author: null })?.text ?? null),
     reading: {
       kind,
       placeholder,

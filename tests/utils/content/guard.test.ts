@@ -24,6 +24,7 @@ function setUp(changes: Partial<GuardOptions> = {}) {
     replyTo: null,
     replyToName: null,
     replyToText: null,
+    threadText: null,
     reading: {
       kind: 'comment',
       placeholder: null,
