@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
 import { compileConcepts, plainWordsOf, type ConceptSource } from './compile-concepts';
 import { compileDialog } from './compile-dialog';
+import { compileExamples } from './compile-examples';
 import { compileLexicon } from './compile-lexicon';
 import { slangOf } from '../text/phrase-words';
 import { compileReply } from './compile-reply';
@@ -29,6 +30,7 @@ export async function compileAll(): Promise<Record<string, string>> {
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': lexicon,
     'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }),
+    'utils/claims/examples.generated.json': compileExamples(claims.entries),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(
