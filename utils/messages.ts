@@ -10,6 +10,13 @@ import type { TranscriptAnswer } from './transcript-answer';
 export type Place =
   { kind: 'passage'; key: string } | { kind: 'comment'; key: string } | { kind: 'composer' };
 
+/** A caption file as its host gave it, not parsed. */
+export interface CaptionFile {
+  file: string;
+  /** Id of the post it belongs to, or the address of a post without one. */
+  of: string;
+}
+
 /** What is said in a video; an empty text takes it away again. */
 export interface SentTranscript {
   text: string;
@@ -26,9 +33,9 @@ interface Protocol {
   getPageState(): PageState | null;
   /** Panel to content script: scroll to a place and mark it for a moment. Answers whether it is still there. */
   showInPage(place: Place): boolean;
-  /** Panel to content script: fetch and check the auto-caption track, on the user's click. Answers what went wrong, or null. */
-  readTranscript(): TranscriptAnswer | null;
-  /** Panel to content script: check a transcript that the user pasted or let the panel fetch. Answers what went wrong, or null. */
+  /** Panel to content script: fetch the auto-caption track, on the user's click. Answers the file, or what went wrong. */
+  fetchCaptions(): CaptionFile | TranscriptAnswer;
+  /** Panel to content script: check these words of the video. Answers what went wrong, or null. */
   setTranscript(sent: SentTranscript): TranscriptAnswer | null;
   /** Panel to content script: the caption that is being written on the upload page, or null where there is none. */
   readOwnCaption(): string | null;
@@ -72,6 +79,13 @@ export function readPlace(value: unknown): Place | null {
   if (kind === 'composer') return { kind };
   const isKey = typeof key === 'string' && key.length > 0 && key.length <= LONGEST_KEY;
   return (kind === 'passage' || kind === 'comment') && isKey ? { kind, key } : null;
+}
+
+/** The caption file that a message answers with, or null when it carries none. */
+export function readCaptionFile(value: unknown): CaptionFile | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { file, of } = value as Record<string, unknown>;
+  return typeof file === 'string' && typeof of === 'string' ? { file, of } : null;
 }
 
 /** The transcript a message carries, or null when it carries none. */

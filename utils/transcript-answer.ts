@@ -20,6 +20,16 @@ export const TRANSCRIPT_ANSWERS = [
 
 export type TranscriptAnswer = (typeof TRANSCRIPT_ANSWERS)[number];
 
+/** Why there is no transcript. */
+export class TranscriptError extends Error {
+  constructor(
+    readonly problem: Exclude<TranscriptAnswer, 'declined' | 'partial' | 'moved-on' | 'unreachable'>,
+  ) {
+    super(`no transcript: ${problem}`);
+    this.name = 'TranscriptError';
+  }
+}
+
 /** The answer that a message carries; "unreachable" for anything else. Null when all went well. */
 export function readTranscriptAnswer(value: unknown): TranscriptAnswer | null {
   return value === null ? null : (TRANSCRIPT_ANSWERS.find(answer => answer === value) ?? 'unreachable');

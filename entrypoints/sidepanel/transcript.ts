@@ -1,23 +1,33 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../utils/messages';
+import { readCaptionFile, sendMessage, type CaptionFile } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
 import { captionOrigin, chooseTrack } from '../../utils/page/caption-track';
-import { readTranscriptAnswer, type TranscriptAnswer } from '../../utils/transcript-answer';
+import { fetchCaptions } from '../../utils/page/fetch-captions';
+import type * as Parser from '../../utils/page/transcript';
+import { readTranscriptAnswer, TranscriptError, type TranscriptAnswer } from '../../utils/transcript-answer';
 
 type Page = PageState['page'];
 
-/** Lets the page fetch the captions of its video. Answers what went wrong, or null. */
+const identityOf = (page: Page) => page.id ?? page.url;
+
+/** Lets the page fetch the captions of its video, and has their words checked. Answers what went wrong, or null. */
 export async function readTranscript(tab: number): Promise<TranscriptAnswer | null> {
-  return readTranscriptAnswer(await sendMessage('readTranscript', undefined, tab));
+  const answer = await sendMessage('fetchCaptions', undefined, tab);
+  const captions = readCaptionFile(answer);
+  return captions === null ? (readTranscriptAnswer(answer) ?? 'unreachable') : adopt(captions, tab);
 }
 
-/** Gives the page words that the user has. Answers what went wrong, or null. */
+/** Gives the page words that the user has; none take them away again. Answers what went wrong, or null. */
 export async function pasteTranscript(
   text: string,
   page: Page,
   tab: number,
 ): Promise<TranscriptAnswer | null> {
-  return readTranscriptAnswer(await sendMessage('setTranscript', { text, of: page.id ?? page.url }, tab));
+  return give(
+    ({ parsePasted }) => (text === '' ? { text, starts: [], isPartial: false } : parsePasted(text)),
+    identityOf(page),
+    tab,
+  );
 }
 
 /**
@@ -29,13 +39,30 @@ export async function allowTranscript(page: Page, tab: number): Promise<Transcri
   const origin = track && captionOrigin(track.url);
   if (!track || !origin) return 'not-allowed';
   if (!(await browser.permissions.request({ origins: [origin] }))) return 'declined';
-  const { fetchTranscript, TranscriptError } = await import('../../utils/page/transcript');
   try {
-    const { text, isPartial } = await fetchTranscript(track, new AbortController().signal);
-    return (await pasteTranscript(text, page, tab)) ?? (isPartial ? 'partial' : null);
+    const file = await fetchCaptions(track, new AbortController().signal);
+    return await adopt({ file, of: identityOf(page) }, tab);
   } catch (error) {
     if (!(error instanceof TranscriptError)) return 'unreachable';
     // With the permission given, what is refused still is not there any more.
     return error.problem === 'refused' ? 'expired' : error.problem;
+  }
+}
+
+const adopt = ({ file, of }: CaptionFile, tab: number) =>
+  give(({ parseWebVtt }) => parseWebVtt(file), of, tab);
+
+async function give(
+  parse: (parser: typeof Parser) => Parser.Transcript,
+  of: string,
+  tab: number,
+): Promise<TranscriptAnswer | null> {
+  try {
+    const { text, isPartial } = parse(await import('../../utils/page/transcript'));
+    const problem = readTranscriptAnswer(await sendMessage('setTranscript', { text, of }, tab));
+    return problem ?? (isPartial ? 'partial' : null);
+  } catch (error) {
+    if (error instanceof TranscriptError) return error.problem;
+    throw error;
   }
 }

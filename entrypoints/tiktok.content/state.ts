@@ -76,8 +76,8 @@ export function startState(
     signal,
   });
   onMessage(
-    'readTranscript',
-    ownOnly(() => transcripts.read(), null),
+    'fetchCaptions',
+    ownOnly(async () => transcripts.fetch(), Promise.resolve('none' as const)),
   );
   onMessage(
     'setTranscript',

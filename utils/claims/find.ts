@@ -8,6 +8,7 @@ import { quietKey } from './phrasing';
 import { reasonOf } from './reason';
 import { asserts, judge, probability, tierOf, type Guess, type Judgement } from './score';
 import { segmentsOf, type Segment } from './segments';
+import { sayingsIn } from './word-for-word';
 import { trim } from './trim';
 
 /** A run of tokens that asserts something, and what. */
@@ -22,6 +23,9 @@ type ClaimSearch = (...given: Parameters<ClaimCheck>) => InParts<ClaimFinding[]>
 
 /** After so many segments whoever waits may have a turn. */
 const PART = 64;
+
+/** What the library's own examples say is asserted as surely as anything: .993 as a probability. */
+const SURE_ODDS = 5;
 
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
 const SPLIT_CONFIDENCE = 0.5;
@@ -49,10 +53,12 @@ export function createClaimSearch(model: Model): ClaimSearch {
       if (judgement && asserts(model, view, segment.from, segment.to, judgement))
         judged.push({ ...segment, ...judgement });
     }
+    for (const { entry, ...segment } of sayingsIn(model, reading))
+      judged.push({ ...segment, odds: SURE_ODDS, guess: { entry, confidence: 1 } });
     const assertions: Assertion[] = [];
     for (const one of strongest(judged, reading.tokens.length)) {
       if (done++ % PART === 0) yield;
-      assertions.push(...split(model, view, one));
+      assertions.push(...(one.odds === SURE_ODDS ? [one] : split(model, view, one)));
     }
     const findings: ClaimFinding[] = [];
     for (const assertion of merge(model, view, assertions)) {

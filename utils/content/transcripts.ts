@@ -1,7 +1,9 @@
 import type { PostReading } from '../page/read';
-import type { TranscriptAnswer } from '../transcript-answer';
+import type { CaptionFile } from '../messages';
 import { chooseTrack } from '../page/caption-track';
-import { fetchTranscript, parsePasted, TranscriptError, type TranscriptProblem } from '../page/transcript';
+import { fetchCaptions } from '../page/fetch-captions';
+import { LIMITS } from '../page/limits';
+import { TranscriptError, type TranscriptAnswer } from '../transcript-answer';
 
 interface Options {
   /** The post that is shown now. */
@@ -14,42 +16,30 @@ interface Options {
 /** What the words of a post are sent under, so that they never reach another one. */
 export const identityOf = ({ id, url }: Pick<PostReading, 'id' | 'url'>): string => id ?? url;
 
-/** Reads what is said in the active video: its caption track, on the user's click, or a text that the user has. */
+/**
+ * What is said in the active video. The page's side of it fetches the file, which a host may give to the page alone, and
+ * takes the words; the panel parses, so that no page carries a parser that is hardly ever needed.
+ */
 export function createTranscripts({ post, adopt, signal }: Options) {
-  const isShown = (identity: string) => {
-    const now = post();
-    return now !== null && identityOf(now) === identity;
-  };
   return {
     /** Fetches the track of the active post. Call it for a click of the user and for nothing else. */
-    async read(): Promise<TranscriptAnswer | null> {
+    async fetch(): Promise<CaptionFile | TranscriptAnswer> {
       const asked = post();
       const track = asked && chooseTrack(asked.subtitles);
       if (!track) return 'none';
       try {
-        const { text, isPartial } = await fetchTranscript(track, signal);
-        if (!isShown(identityOf(asked))) return 'moved-on';
-        adopt(text);
-        return isPartial ? 'partial' : null;
+        return { file: await fetchCaptions(track, signal), of: identityOf(asked) };
       } catch (error) {
-        return problemOf(error);
+        return error instanceof TranscriptError ? error.problem : 'refused';
       }
     },
     /** Takes in words of the post with this identity. An empty text takes them away again. */
     take(text: string, identity: string): TranscriptAnswer | null {
-      if (!isShown(identity)) return 'moved-on';
-      if (text === '') return (adopt(''), null);
-      try {
-        const transcript = parsePasted(text);
-        adopt(transcript.text);
-        return transcript.isPartial ? 'partial' : null;
-      } catch (error) {
-        return problemOf(error);
-      }
+      const now = post();
+      if (now === null || identityOf(now) !== identity) return 'moved-on';
+      if (text.length > LIMITS.text) return 'too-large';
+      adopt(text);
+      return null;
     },
   };
-}
-
-function problemOf(error: unknown): TranscriptProblem {
-  return error instanceof TranscriptError ? error.problem : 'refused';
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
 import { compileConcepts, plainWordsOf, type ConceptSource } from './compile-concepts';
 import { compileDialog } from './compile-dialog';
+import { compileExamples } from './compile-examples';
 import { compileLexicon } from './compile-lexicon';
 import { slangOf } from './phrase-words';
 import { compileQuestions } from './compile-questions';
@@ -32,6 +33,7 @@ export async function compileAll(): Promise<Record<string, string>> {
     'utils/packs/lexicon.generated.json': lexicon,
     'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }, resolved),
     'utils/care/questions.generated.json': compileQuestions(questions, resolved),
+    'utils/claims/examples.generated.json': compileExamples(claims.entries),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Composer } from './composers';
 import { closest, contains, isElement, matches, parentOf } from './dom';
 import { selectorOf } from './find';
 import type { PageIndex } from './page-index';
@@ -20,6 +21,8 @@ interface Known {
   /** From a row to the element with its words, to know what a change inside a row is about. */
   rows: WeakMap<Element, Element>;
   index: PageIndex;
+  composers: readonly Composer[];
+  caption: Element | null;
 }
 
 /** What can change which post is active, or what is said about it. */
@@ -63,6 +66,8 @@ function readRecord(record: MutationRecord, known: Known, changes: Changes): voi
     if (target === null) return;
     if (attributeName === 'data-e2e' && matches(target, wordsSelector(known.scope)))
       changes.texts.add(target);
+    // What kind a composer is of, its surroundings say.
+    if (known.composers.some(({ editor }) => contains(target, editor))) changes.areComposersDirty = true;
     return noteNames(known.index.reconsider(target), changes);
   }
   if (target === null || closest(target, EDITORS)) {
@@ -72,8 +77,9 @@ function readRecord(record: MutationRecord, known: Known, changes: Changes): voi
   if (type === 'attributes') readAttribute(target, attributeName, known, changes);
   const text = textAround(target, known);
   if (text !== null) changes.texts.add(text);
-  else if (isInCard(target, known) || closest(target, selectorOf('comments.total')))
-    changes.isPostDirty = true;
+  else if (isInCard(target, known)) changes.isPostDirty = true;
+  // In a broken page these may stand within a comment.
+  if (closest(target, selectorOf('comments.total')) || isInCaption(target, known)) changes.isPostDirty = true;
 }
 
 function readAttribute(target: Element, name: string | null, known: Known, changes: Changes): void {
@@ -113,14 +119,35 @@ const ROW_ABOVE = 10;
 
 /** The words of the comment that a change inside a row is about. */
 function textAround(target: Element, { scope, rows }: Known): Element | null {
-  const text = closest(target, wordsSelector(scope));
+  const text = outermostAround(target, wordsSelector(scope));
   if (text) return text;
   let at: Element | null = target;
   for (let step = 0; step < ROW_ABOVE && at !== null; step++, at = parentOf(at)) {
     const known = rows.get(at);
-    if (known) return known;
+    // In a broken page the row may be all of it: then a change is about the post as well as not.
+    if (known) return holdsCard(at, scope) ? null : known;
   }
   return null;
+}
+
+/** Words within words are part of these, as in a reading of the whole page. */
+function outermostAround(target: Element, selector: string): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = target; at !== null; at = found && parentOf(found)) {
+    const next = closest(at, selector);
+    if (next === null) break;
+    found = next;
+  }
+  return found;
+}
+
+function holdsCard(row: Element, scope: Scope | null): boolean {
+  const card = scope?.card;
+  return card !== null && card !== undefined && isElement(card) && contains(row, card);
+}
+
+function isInCaption(target: Element, { caption }: Known): boolean {
+  return caption !== null && contains(caption, target);
 }
 
 function isInCard(target: Element, { scope, rows }: Known): boolean {

@@ -148,7 +148,10 @@ class Watch implements PageWatch {
       changes.isScopeDirty = changes.isPostDirty = changes.areComposersDirty = true;
       yield* index.build();
     } else {
-      yield* readChanges(records, { scope: post.scope, rows: this.comments.rows, index }, changes);
+      const { composers } = this;
+      const caption = post.elementOf('caption');
+      const known = { scope: post.scope, rows: this.comments.rows, index, composers, caption };
+      yield* readChanges(records, known, changes);
     }
     const isMoved = changes.isScopeDirty || post.isElsewhere();
     const isNew = isMoved ? yield* post.find(changes) : false;

@@ -21,7 +21,7 @@ const pool = new WordPool((surface: string): readonly KnownWord[] | null => {
 });
 
 /** The words of a word as typed, of which what is hidden in it is known: "gpp" is three. */
-export function wordsOf(surface: string, word: string): KnownWord[] {
+function wordsOf(surface: string, word: string): KnownWord[] {
   const doubled = /^([a-z]{2,})[2²]([a-z]*)$/.exec(word);
   const normal = doubled ? `${standard(doubled[1] ?? '')}${doubled[2] ?? ''}` : standard(word);
   const parts = doubled ? [standard(doubled[1] ?? ''), normal] : normal.split(' ');
@@ -34,6 +34,15 @@ function standard(word: string): string {
   const plain = squeeze(word) ?? undouble(word);
   return plain === null ? word : (SLANG.get(plain) ?? plain);
 }
+
+/** The same for what is spelled out letter by letter, of which no letter parts it. */
+export const readSpelled = remember((letters: string) => wordsOf(letters, undisguise(letters) ?? letters));
+/** The same for a piece of it, in which nothing is hidden. */
+export const readPiece = remember((letters: string) => wordsOf(letters, letters));
+/** A letter that stands for itself. */
+export const readLetter = remember((letter: string) =>
+  newWord({ kind: 'word', surface: letter, norm: letter, base: baseOf(letter) }),
+);
 
 const remembered = (kind: Word['kind']) =>
   remember((sign: string) => newWord({ kind, surface: sign, norm: sign, base: sign }));

@@ -1,11 +1,9 @@
 import { foldInParts, isPlain, type Folded } from './fold';
 import { undisguise } from './disguise';
 import { splitHashtag } from './hashtags';
-import { baseOf } from './clitics';
 import { atOnce, type InParts } from '../in-parts';
-import { newWord } from './remember';
 import { BLANK, IS_PLAIN_MARK, LINE_END, plainWordEnd } from './plain-words';
-import { PARTING, readWord, signOf, wordsOf } from './read-word';
+import { PARTING, readLetter, readPiece, readSpelled, readWord, signOf } from './read-word';
 import { isKnown } from './words';
 import type { KnownWord, Token } from './reading';
 
@@ -107,7 +105,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   const joined = run.replace(/[^\p{L}*]/gu, '');
   const word = undisguise(joined) ?? joined;
   if (isKnown(word)) {
-    addParts(tokens, folded, wordsOf(joined, word), from, run.length, false);
+    addParts(tokens, folded, readSpelled(joined), from, run.length, false);
     return;
   }
   if (/\s/.test(run) && /[^\p{L}*\s]/u.test(run)) {
@@ -123,8 +121,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   if (pieces.length === 1) {
     for (const at of letters) {
       const letter = folded.text.charAt(at);
-      const word = newWord({ kind: 'word', surface: letter, norm: letter, base: baseOf(letter) });
-      addToken(tokens, folded, word, at, 1, false);
+      addToken(tokens, folded, readLetter(letter), at, 1, false);
     }
     return;
   }
@@ -132,7 +129,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
     const first = letters[start] ?? from;
     const part = joined.slice(start, end);
     const length = (letters[end - 1] ?? first) - first + 1;
-    addParts(tokens, folded, wordsOf(part, part), first, length, false);
+    addParts(tokens, folded, readPiece(part), first, length, false);
   }
 }
 

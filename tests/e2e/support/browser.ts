@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page, type ResponseForRequest } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find-browser';
 
-const BUILDS: Record<BrowserName, string> = {
+export const BUILDS: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
@@ -42,26 +42,45 @@ export interface Session {
   close(): Promise<void>;
 }
 
+interface StartOptions {
+  headless?: boolean;
+  build?: string;
+  downloads?: string;
+}
+
 /**
  * Starts a real browser with the built extension installed. Headless unless `headless` is false; `build` names another
- * directory than that of the production build (see `variant.ts`).
+ * directory than that of the production build (see `variant.ts`); `downloads` a folder that files are saved in.
  */
 export async function startSession(
   name: BrowserName,
-  { headless = true, build = BUILDS[name] } = {},
+  { headless = true, build = BUILDS[name], downloads }: StartOptions = {},
 ): Promise<Session> {
   const executablePath = findBrowser(name);
   if (executablePath === null)
     throw new Error(`${name} is not installed; run: node .ci/setup.mjs --browsers`);
   const browser =
     name === 'chromium'
-      ? await launch({ executablePath, headless, pipe: true, enableExtensions: true, args: QUIET })
+      ? await launch({
+          executablePath,
+          headless,
+          pipe: true,
+          enableExtensions: true,
+          args: QUIET,
+          ...(downloads !== undefined && {
+            downloadBehavior: { policy: 'allow', downloadPath: downloads },
+          }),
+        })
       : await launch({
           browser: 'firefox',
           executablePath,
           headless,
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            ...(downloads !== undefined && {
+              'browser.download.folderList': 2,
+              'browser.download.dir': downloads,
+            }),
           },
         });
   const id = await browser.installExtension(build);

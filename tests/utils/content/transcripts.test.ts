@@ -20,39 +20,33 @@ function start(shown: ReturnType<typeof post> | null = post('1')) {
   return {
     state,
     adopted,
-    read: () => transcripts.read(),
+    fetch: () => transcripts.fetch(),
     take: (text: string, of: string) => transcripts.take(text, of),
   };
 }
 
-const answerWith = (body: string) =>
+const answerWith = (body: string, status = 200) =>
   vi.stubGlobal('fetch', () =>
-    Promise.resolve(new Response(body, { headers: { 'content-type': 'text/vtt' } })),
+    Promise.resolve(new Response(body, { status, headers: { 'content-type': 'text/vtt' } })),
   );
 afterEach(() => vi.unstubAllGlobals());
 
-it('reads the track of the active post', async () => {
+it('fetches the track of the active post as it is, and says whose it is', async () => {
   answerWith(sampleTranscript());
-  const { read, adopted } = start();
-  expect(await read()).toBeNull();
-  expect(adopted[0]).toMatch(/^hai teman-teman/);
+  expect(await start().fetch()).toEqual({ file: sampleTranscript(), of: '1' });
 });
 
-it('says that some captions were damaged, and keeps the rest', async () => {
-  answerWith('WEBVTT\n\n00:00.000 --> 00:01.000\nhalo\n\nxx --> yy\nrusak\n');
-  const { read, adopted } = start();
-  expect(await read()).toBe('partial');
-  expect(adopted).toEqual(['halo']);
+it('says why there is no file', async () => {
+  answerWith('', 410);
+  expect(await start().fetch()).toBe('expired');
 });
 
 it('never gives the words of one video to the next', async () => {
-  let answer: (response: Response) => void = () => undefined;
-  vi.stubGlobal('fetch', () => new Promise<Response>(resolve => (answer = resolve)));
-  const { read, take, state, adopted } = start();
-  const reading = read();
+  answerWith(sampleTranscript());
+  const { fetch, take, state, adopted } = start();
+  const fetched = await fetch();
   state.shown = post('2');
-  answer(new Response(sampleTranscript(), { headers: { 'content-type': 'text/vtt' } }));
-  expect(await reading).toBe('moved-on');
+  expect(fetched).toMatchObject({ of: '1' });
   expect(take('kata-kata video pertama', '1')).toBe('moved-on');
   expect(adopted).toEqual([]);
 });
@@ -60,18 +54,23 @@ it('never gives the words of one video to the next', async () => {
 it('asks nobody where the page names no track', async () => {
   const fetched = vi.fn<typeof fetch>();
   vi.stubGlobal('fetch', fetched);
-  const { read } = start({ ...post('1'), subtitles: [] as unknown as [typeof track] });
-  expect(await read()).toBe('none');
-  expect(await start(null).read()).toBe('none');
+  const { fetch: ask } = start({ ...post('1'), subtitles: [] as unknown as [typeof track] });
+  expect(await ask()).toBe('none');
+  expect(await start(null).fetch()).toBe('none');
   expect(fetched).not.toHaveBeenCalled();
 });
 
-it('takes pasted words, without the times of a subtitle file, and gives them up again', () => {
+it('takes words, and gives them up again', () => {
   const { take, adopted } = start();
-  expect(take('1\n00:00:01,000 --> 00:00:02,000\nhalo semua', '1')).toBeNull();
+  expect(take('halo semua', '1')).toBeNull();
   expect(take('', '1')).toBeNull();
   expect(adopted).toEqual(['halo semua', '']);
-  expect(take('WEBVTT\n\nrusak', '1')).toBe('malformed');
+});
+
+it('takes no more words than a text of a page may have', () => {
+  const { take, adopted } = start();
+  expect(take('kata '.repeat(50_000), '1')).toBe('too-large');
+  expect(adopted).toEqual([]);
 });
 
 it('knows a post without an id by its address', () => {

@@ -1,7 +1,9 @@
 import { assert, property, string } from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { captionOrigin, chooseTrack } from '../../../utils/page/caption-track';
-import { fetchTranscript, parsePasted, parseWebVtt, TranscriptError } from '../../../utils/page/transcript';
+import { fetchCaptions } from '../../../utils/page/fetch-captions';
+import { parsePasted, parseWebVtt } from '../../../utils/page/transcript';
+import { TranscriptError } from '../../../utils/transcript-answer';
 import { SAMPLE_TRANSCRIPT_URL, sampleTranscript } from '../../fixtures/sample/sample';
 
 const track = { language: 'ind-ID', url: SAMPLE_TRANSCRIPT_URL, source: 'ASR', original: true } as const;
@@ -10,10 +12,9 @@ const answer = (body: string, init: ResponseInit = {}) =>
     Promise.resolve(new Response(body, { headers: { 'content-type': 'text/vtt' }, ...init })),
   );
 const problemOf = (url = track.url as string) =>
-  fetchTranscript({ ...track, url }, new AbortController().signal).then(
-    () => null,
-    (error: unknown) => (error instanceof TranscriptError ? error.problem : error),
-  );
+  fetchCaptions({ ...track, url }, new AbortController().signal)
+    .then(file => (parseWebVtt(file), null))
+    .catch((error: unknown) => (error instanceof TranscriptError ? error.problem : error));
 
 afterEach(() => {
   vi.unstubAllGlobals();
