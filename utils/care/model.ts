@@ -98,6 +98,9 @@ function rowOf(table: Table, hash: number): number {
   return table.hashes[slot] === -1 ? -1 : (table.rows[slot] ?? -1);
 }
 
+/** Whether a sign weighs anything in telling danger from the rest. */
+export const knowsSign = (hash: number, { groups }: Model): boolean => rowOf(groups, hash) >= 0;
+
 /** The model the product carries. */
 export const MODEL = unpackModel(data);
 
