@@ -16,8 +16,8 @@ const DANGER_FROM = 0.15;
  * From which sureness on danger is shown, and from which likelihood the other levels are: later in a segment without an
  * anchor. Set on authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
-const SURE_FROM = 0;
-const ANY_FROM = { anchored: 0.5, bare: 0.7 } as const;
+const SURE_FROM = -0.25;
+const ANY_FROM = { anchored: 0.45, bare: 0.65 } as const;
 
 /** Danger that is plainly denied is shown later. */
 const DENIED_FROM = 0.75;

@@ -5,19 +5,18 @@ import type { Signs } from './signs';
 import type { CareWord } from './words';
 
 /**
- * How much each thing counts. Fitted on authors that the engine had not learned from, against everyday comments; what
- * a product of the two may ask is asked once here, not by a threshold for each.
+ * How much each thing counts. Fitted on authors that the engine had not learned from, against everyday comments.
  */
 const WEIGHTS = {
   /** For the log odds of danger. */
-  odds: { anchored: 1.42, bare: 1.85 },
-  start: { anchored: 0.3, bare: -1.39 },
+  odds: { anchored: 1.46, bare: 1.91 },
+  start: { anchored: -0.1, bare: -1.8 },
   /** For the logarithm of the number of words: of few words one may stand for anything. */
-  words: 0.56,
+  words: 0.55,
   /** For every ten words beyond the first twenty: among many words some always look like signs. */
-  more: -0.97,
+  more: -0.96,
   /** For the share of words that were never learned: what is said with them may be anything. */
-  unknown: -2.12,
+  unknown: -1.25,
 };
 const MANY_WORDS = 20;
 /** No likelihood is taken for certain. */

@@ -93,8 +93,12 @@ export function packPhrases(): Example[] {
   });
 }
 
-const CLAIMS = 'negatives-a3 positives-a1 positives-a2 train-d train-e4 train-f1 train-g1 train-g2 train-own'.split(' ');
-const REPLIES = 'train-d train-e2 train-e5 train-e7 train-g1 train-g2 train-g3 train-g4 train-g5 train-r1 train-r3'.split(' ');
+const CLAIMS =
+  'negatives-a3 positives-a1 positives-a2 train-d train-e4 train-f1 train-g1 train-g2 train-own'.split(' ');
+const REPLIES =
+  'train-d train-e2 train-e5 train-e7 train-g1 train-g2 train-g3 train-g4 train-g5 train-r1 train-r3'.split(
+    ' ',
+  );
 
 /** A reply may tell of somebody else's danger. */
 const DIRE = /bunuh|bundir|suicid|self.?harm|cutting|nyayat/i;

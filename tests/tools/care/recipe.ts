@@ -21,7 +21,9 @@ const constantSamples = () =>
 
 /** The model learned from `texts`, from what the packs hold and from texts put together out of pieces. */
 export function modelFrom(texts: readonly Example[]): PackedModel {
-  const quiet = texts.filter(({ why, level, family }) => why === 'ordinary' || (level === null && /^train-own/.test(family)));
+  const quiet = texts.filter(
+    ({ why, level, family }) => why === 'ordinary' || (level === null && family.startsWith('train-own')),
+  );
   const samples = [
     ...texts.flatMap(example => samplesOf(example, 1)),
     ...texts.flatMap(piecesOf).flatMap(example => samplesOf(example, 1)),
