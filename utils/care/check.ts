@@ -17,7 +17,7 @@ const DANGER_FROM = 0.15;
  * anchor. Set on authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
 const SURE_FROM = -0.25;
-const ANY_FROM = { anchored: 0.45, bare: 0.65 } as const;
+const ANY_FROM = { anchored: 0.4, bare: 0.6 } as const;
 
 /** Danger that is plainly denied is shown later. */
 const DENIED_FROM = 0.75;

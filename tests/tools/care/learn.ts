@@ -78,8 +78,9 @@ interface Row {
 
 /**
  * Multinomial logistic regression over hashed signs, by AdaGrad: once with all signs, then with the strongest only. The
- * weights are the mean of those after each epoch of the second half, which chance moves less. In the second half of the epochs of the last run the weights act in whole steps, as they will in the product,
- * so that what is lost by rounding is learned around. No chance but the seed.
+ * weights are the mean of those after each epoch of the second half: chance moves it less. In the second half of the
+ * epochs of the last run the weights act in whole steps, as they will in the product, so that what is lost by rounding
+ * is learned around. No chance but the seed.
  */
 export function learn(samples: readonly Sample[], options: LearnOptions): PackedTable {
   const { classOf, classes, rarest, size } = options;
