@@ -2,11 +2,9 @@ import { ANCHORED } from './features';
 import { knowsSign, type Model } from './model';
 import type { Segment } from './segments';
 import type { Signs } from './signs';
-import type { CareWord } from './words';
+import type { CareText } from './words';
 
-/**
- * How much each thing counts. Fitted on authors that the engine had not learned from, against everyday comments.
- */
+/** How much each thing counts. Fitted on authors that the engine had not learned from, against everyday comments. */
 const WEIGHTS = {
   /** For the log odds of danger. */
   odds: { anchored: 1.46, bare: 1.91 },
@@ -23,14 +21,14 @@ const MANY_WORDS = 20;
 const MOST_ODDS = 9;
 
 /**
- * How sure it is that a segment with this likelihood of danger tells of danger: above 0 it is shown. Where an anchor
+ * How sure it is that a segment with this likelihood of danger tells of danger: as log odds, more or less. Where an anchor
  * stands less is asked, more where the text is long, very short or full of words that were never learned. `signs` are
  * those of the segment.
  */
 export function surenessOf(
   danger: number,
   signs: Signs,
-  words: readonly CareWord[],
+  { words }: CareText,
   { from, to }: Segment,
   model: Model,
 ): number {
@@ -41,7 +39,7 @@ export function surenessOf(
     const word = words[i];
     if (!word || word.text === '') continue;
     count++;
-    if (!knowsSign(word.signs.word, model)) unknown++;
+    if (!knowsSign(word.sign, model)) unknown++;
   }
   if (count === 0) return -Infinity;
   const odds = Math.log(danger / (1 - danger));
