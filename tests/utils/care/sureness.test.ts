@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { signsOf } from '../../../utils/care/features';
 import { MODEL } from '../../../utils/care/model';
+import type { Segment } from '../../../utils/care/segments';
 import { surenessOf } from '../../../utils/care/sureness';
 import { careTextOf } from '../../../utils/care/words';
 import { readText } from '../../../utils/text/read';
 
 /** How sure it would be of a text, were its likelihood of danger this. */
 function sureness(text: string, danger: number) {
-  const care = careTextOf(readText(text));
-  const segment = { from: 0, to: care.words.length };
+  const reading = readText(text);
+  const care = careTextOf(reading);
+  const segment: Segment = { from: 0, to: care.words.length, clauses: [0, reading.clauses.length] };
   return surenessOf(danger, signsOf(care, segment.from, segment.to), care, segment, MODEL);
 }
 
