@@ -112,6 +112,9 @@ function numberOf({ firsts, lows }: Table, hash: number): number {
 const weightOf = ({ lows, letters }: Table, sign: number, of: number): number =>
   (letters[of * lows.length + sign] ?? 0) - WEIGHT_ZERO;
 
+/** Whether a sign weighs anything in telling danger from the rest. */
+export const knowsSign = (hash: number, { groups }: Model): boolean => numberOf(groups, hash) >= 0;
+
 /** The model the product carries. */
 export const MODEL = unpackModel(data);
 
