@@ -83,7 +83,7 @@ function ReferralEntry({ entry, register, helpline, reply }: EntryProps) {
       {register?.registerUrl !== null && register !== null && (
         <p>
           <NewTab href={register.registerUrl}>
-            {say.checkName(register.registerName ?? register.registerUrl)}
+            {say.checkName(register.registerName ? tell(register.registerName) : register.registerUrl)}
           </NewTab>
         </p>
       )}

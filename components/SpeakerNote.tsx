@@ -49,7 +49,7 @@ function Cue({ cue }: { cue: TitleCue }) {
           {register.url !== null && (
             <p>
               <a href={register.url} target="_blank" rel="noreferrer">
-                {say.openRegister(register.name ?? register.url)} <OpenIcon />
+                {say.openRegister(register.name ? tell(register.name) : register.url)} <OpenIcon />
                 <span class="hidden-visually">{common.opensInNewTab}</span>
               </a>
             </p>

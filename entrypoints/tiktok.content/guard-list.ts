@@ -15,8 +15,8 @@ export function createGuardList(isAlive: () => boolean): {
   });
   return {
     match: text => matcher.match(text),
-    prepare: ({ replyTo }, text) => {
-      const asked = replyTo === null ? text : `${text}\n${replyTo}`;
+    prepare: ({ replyTo, replyToName }, text) => {
+      const asked = [text, replyTo, replyToName].filter(part => part !== null).join('\n');
       return matcher.isReady(asked) || !isAlive() ? null : matcher.prepare(asked);
     },
   };

@@ -62,17 +62,20 @@ export function startTikTok(isAlive: () => boolean): void {
       missedPost: event =>
         explainMissedPost(event, () => findComposers(document).map(({ editor }) => editor)),
     },
-    check({ replyTo, replyToText }, text) {
+    check({ replyTo, replyToName, replyToText, threadText }, text) {
       const tools = reply.tools();
       if (tools === null) return null;
       return judgeReply(tools.checkReplyText, text, {
         replyTo: replyToText,
         replyToCare: answeredCare.levelOf(replyToText),
         replyToHandle: replyTo,
+        replyToName,
         switches: settings().rules,
         guard: guardList.match,
         minorThread:
-          feed.checks.hasMinor({ handle: replyTo, text: replyToText }) || answeredCare.isMinor(replyToText),
+          feed.checks.hasMinor({ handle: replyTo, text: replyToText }) ||
+          (threadText !== null && feed.checks.hasMinor({ handle: null, text: threadText })) ||
+          answeredCare.isMinor(replyToText),
       }).filter(risk => !tools.isSetAside(settings().setAside, risk));
     },
     prepare: (composer, text) =>

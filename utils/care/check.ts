@@ -7,17 +7,17 @@ import { judgeGroups, judgeLevel, MODEL, type Model } from './model';
 import { plainnessOf } from './plain';
 import { tellingQuote } from './quote';
 import { segmentsOf, type Segment } from './segments';
-import { careWordsOf, type CareWord } from './words';
+import { surenessOf } from './sureness';
+import { careTextOf, type CareText } from './words';
 
+/** Below this likelihood nothing is danger, however it is said. */
+const DANGER_FROM = 0.15;
 /**
- * From which likelihood on something is shown: the three highest levels sensitively, the others only when surer,
- * and both later in a segment without an anchor. Set on
- * authors that the engine had not learned from (`npm run train:care -- --folds`).
+ * From which sureness on danger is shown, and from which likelihood the other levels are: later in a segment without an
+ * anchor. Set on authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
-const SHOWN_FROM = {
-  anchored: { danger: 0.3, any: 0.5 },
-  bare: { danger: 0.65, any: 0.7 },
-} as const;
+const SURE_FROM = -0.25;
+const ANY_FROM = { anchored: 0.4, bare: 0.6 } as const;
 
 /** Danger that is plainly denied is shown later. */
 const DENIED_FROM = 0.75;
@@ -27,8 +27,8 @@ interface Judgement {
   danger: number;
   care: number;
   segment: Segment;
-  /** The words of the text. */
-  words: readonly CareWord[];
+  /** The text that was judged. */
+  text: CareText;
   /** Whether it is said in plain words, and so shown whatever its likelihood, or denied in plain words. */
   plainness: 'said' | 'denied' | null;
 }
@@ -41,15 +41,15 @@ export const judgeText = (reading: Reading, model = MODEL): Judgement | null =>
 const PART = 32;
 
 function* judgeInParts(reading: Reading, model: Model): InParts<Judgement | null> {
-  const words = careWordsOf(reading);
+  const text = careTextOf(reading);
   let worst: Judgement | null = null;
   for (const [at, segment] of segmentsOf(reading).entries()) {
     if (at % PART === 0) yield;
-    const signs = signsOf(words, segment.from, segment.to);
+    const signs = signsOf(text, segment.from, segment.to);
     const likely = judgeGroups(signs, model);
     const isOpen = likely.danger < DENIED_FROM && signs.has(ANCHORED);
-    const plainness = isOpen ? plainnessOf(reading, segment.from, segment.to) : null;
-    const judged = { ...likely, segment, words, plainness };
+    const plainness = isOpen ? plainnessOf(text, reading.clauses, segment) : null;
+    const judged = { ...likely, segment, text, plainness };
     if (!worst || urgencyOf(judged) > urgencyOf(worst)) worst = judged;
   }
   return worst;
@@ -59,16 +59,18 @@ const urgencyOf = ({ danger, care, plainness }: Judgement) => 2 * (plainness ===
 
 /** The level to show for a judgement; null when it is too weak to show. */
 export function levelOf(
-  { danger, care, segment, words, plainness }: Judgement,
+  { danger, care, segment, text, plainness }: Judgement,
   model = MODEL,
 ): CareLevel | null {
-  const { anchored, bare } = SHOWN_FROM;
   const isSaid = plainness === 'said';
-  if (!isSaid && danger < anchored.danger && danger + care < anchored.any) return null;
-  const signs = signsOf(words, segment.from, segment.to);
-  const from = signs.has(ANCHORED) ? anchored : bare;
-  const isDanger = isSaid || danger >= (plainness === 'denied' ? DENIED_FROM : from.danger);
-  return isDanger || danger + care >= from.any ? judgeLevel(signs, isDanger, model) : null;
+  if (!isSaid && danger < DANGER_FROM && danger + care < ANY_FROM.anchored) return null;
+  const signs = signsOf(text, segment.from, segment.to);
+  const isDanger =
+    isSaid ||
+    (danger >= (plainness === 'denied' ? DENIED_FROM : DANGER_FROM) &&
+      surenessOf(danger, signs, text, segment, model) >= SURE_FROM);
+  const from = signs.has(ANCHORED) ? ANY_FROM.anchored : ANY_FROM.bare;
+  return isDanger || danger + care >= from ? judgeLevel(signs, isDanger, model) : null;
 }
 
 /**

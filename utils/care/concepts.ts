@@ -1,14 +1,23 @@
-import { remember, type Word } from '../text/remember';
-import { PhraseTable, WordTable, type TablePhrase } from '../text/word-table';
+import type { Word } from '../text/reading';
+import { remember } from '../text/remember';
+import { WordTable } from '../text/word-table';
 import data from './concepts.generated.json';
+import { beginHash, endHash, extendHash } from './hash';
+import { NO_PHRASE, strongestPhrase } from './standing';
 import { stemsOf } from './stems';
-import type { CareWord } from './words';
+import type { CareText, CareWord, Found } from './words';
 
 /** A concept that was met, and the tokens it was met at. Groups come after the concepts in number. */
 export interface Mention {
   concept: number;
   from: number;
   to: number;
+  isGroup: boolean;
+  /** Talk of danger rarely does without it: of death, wounds, farewell, means. */
+  isAnchor: boolean;
+  /** The signs it makes with the word before and the one behind it; meaningless for a group, or where there is none. */
+  before: number;
+  after: number;
 }
 
 /** From this number on it is a group of concepts. */
@@ -21,31 +30,80 @@ for (const [group, of] of data.groups.entries()) {
 const words = new WordTable(data.words);
 const beginnings = new WordTable(data.beginnings);
 const stems = stemsOf(data.stems);
-const phrases = new PhraseTable(data.phrases);
 const lengths = Array.from(beginnings.words(), beginning => beginning.length);
 const SHORTEST = Math.min(...lengths);
 const LONGEST = Math.max(...lengths);
 
-/** Concepts that talk of danger rarely does without: of death, wounds, farewell, means. */
 const anchors = new Set(data.anchors.split(' ').map(Number));
-export const isAnchor = (concept: number): boolean => anchors.has(concept);
+
+/** Numbers stand for concepts of their own, which come after all others. */
+export const NUMBER = 900;
+const YEAR = 901;
 
 /**
- * The concepts in `words[from..to)`, each with its groups, in the order of the text and of their numbers. Of several
- * phrases that overlap the longest counts, and hides what is inside it. Linear in the number of words.
+ * The concepts and numbers in `words[from..to)` of a text, each with its groups, in the order of the text and of their
+ * numbers. Of several phrases that overlap the longest counts, and hides what is inside it, but for numbers. Linear in the
+ * number of words.
  */
-export function conceptsIn(words: readonly CareWord[], from: number, to: number): Mention[] {
+export function conceptsIn(text: CareText, from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   for (let i = from; i < to;) {
-    const word = words[i];
-    if (!word) break;
-    const { length, concepts } = word.phrases === null ? NO_PHRASE : strongestPhrase(words, i, to);
-    const end = i + Math.max(1, length);
-    for (const concept of length > 0 ? withGroups(concepts) : word.concepts)
-      mentions.push({ concept, from: i, to: end });
-    i = end;
+    if (text.words[i]?.isMute) {
+      i++;
+      continue;
+    }
+    const found = foundAt(text, i, to);
+    for (const mention of found.mentions) mentions.push(mention);
+    i = found.end;
   }
   return mentions;
+}
+
+/** What begins at a word: found once, for windows overlap; but looked for again where a window ends inside a phrase. */
+function foundAt(text: CareText, at: number, to: number): Found {
+  const found = (text.found[at] ??= findAt(text, at, text.words.length));
+  return found.reach <= to ? found : findAt(text, at, to);
+}
+
+function findAt({ words }: CareText, at: number, to: number): Found {
+  const word = words[at];
+  const phrase = word?.phrases ? strongestPhrase(words, at, to) : NO_PHRASE;
+  const end = at + Math.max(1, phrase.length);
+  const concepts = phrase.length > 0 ? ofPhrase(phrase.concepts) : (word?.concepts ?? []);
+  const mentions: Mention[] = [];
+  for (const concept of concepts) mentions.push(mentionOf(words, concept, at, end));
+  for (let i = at; i < end; i++) {
+    const number = words[i];
+    if (number?.isNumber) mentions.push(mentionOf(words, number.isYear ? YEAR : NUMBER, i, i + 1));
+  }
+  return { mentions, end, reach: Math.max(end, phrase.reach) };
+}
+
+function mentionOf(words: readonly CareWord[], concept: number, from: number, to: number): Mention {
+  const isGroup = concept >= FIRST_GROUP && concept < NUMBER;
+  const before = isGroup || from === 0 ? undefined : words[from - 1];
+  const after = isGroup || to === words.length ? undefined : words[to];
+  return {
+    concept,
+    from,
+    to,
+    isGroup,
+    isAnchor: anchors.has(concept),
+    before: before ? endHash(extendHash(before.neighbourBegun, String(concept))) : -1,
+    after: after ? endHash(extendHash(begunBy(concept), after.norm)) : -1,
+  };
+}
+
+/** For each concept the unfinished hash of the word behind it; worked out when first needed. */
+const begun: (number | undefined)[] = [];
+const begunBy = (concept: number): number => (begun[concept] ??= beginHash(`y${concept} `));
+
+/** By concept the same as `withGroups`, worked out when first needed: a phrase rarely stands for more than one. */
+const alone: (readonly number[] | undefined)[] = [];
+
+function ofPhrase(concepts: readonly number[]): readonly number[] {
+  const [concept = 0, ...others] = concepts;
+  return others.length > 0 ? withGroups(concepts) : (alone[concept] ??= withGroups(concepts));
 }
 
 function withGroups(concepts: readonly number[]): number[] {
@@ -53,58 +111,6 @@ function withGroups(concepts: readonly number[]): number[] {
   return [...new Set([...concepts, ...concepts.flatMap(concept => groupsOf[concept] ?? [])])].sort(
     (a, b) => a - b,
   );
-}
-
-const NO_PHRASE = { length: 0, concepts: [] };
-
-/** The phrases that may begin with a word, the longest first; null where there is none, as for most. */
-export function phrasesFrom({ norm, base }: Word): (readonly TablePhrase[])[] | null {
-  const byNorm = phrases.beginningWith(norm);
-  const byBase = base === norm ? undefined : phrases.beginningWith(base);
-  if (byNorm && byBase) return [byNorm, byBase];
-  const only = byNorm ?? byBase;
-  return only ? [only] : null;
-}
-
-/** The longest phrase at `at`, unless a longer one begins inside it: "sudah tidak" must not break up "tidak mau bangun". */
-function strongestPhrase(words: readonly CareWord[], at: number, to: number) {
-  const phrase = longestPhrase(words, at, to);
-  for (let inside = at + 1; inside < at + phrase.length; inside++) {
-    if (longestPhrase(words, inside, to).length > phrase.length) return NO_PHRASE;
-  }
-  return phrase;
-}
-
-function longestPhrase(words: readonly CareWord[], at: number, to: number) {
-  const starting = words[at]?.phrases;
-  if (!starting) return NO_PHRASE;
-  let length = 0;
-  const concepts: number[] = [];
-  for (const phrases of starting) {
-    for (const phrase of phrases) {
-      const count = phrase.words.length;
-      if (count < length) break;
-      if (at + count > to || !stands(phrase, words, at)) continue;
-      if (count > length) concepts.length = 0;
-      length = count;
-      if (!concepts.includes(phrase.number)) concepts.push(phrase.number);
-    }
-  }
-  return { length, concepts };
-}
-
-/** The first word is known to be the one the phrase begins with. */
-function stands(phrase: TablePhrase, words: readonly CareWord[], at: number): boolean {
-  for (let k = 1; k < phrase.words.length; k++) {
-    if (!isForm(words[at + k], phrase.words[k] ?? '')) return false;
-  }
-  return true;
-}
-
-function isForm(given: CareWord | undefined, word: string): boolean {
-  if (!given) return false;
-  if (word === given.norm || word === given.base) return true;
-  return word.endsWith('*') && given.norm.startsWith(word.slice(0, -1));
 }
 
 const conceptsOfForm = (word: string): readonly number[] => [...words.get(word), ...stems.conceptsOf(word)];

@@ -1,8 +1,8 @@
 import type { Reading } from '../text/reading';
-import { conceptsIn, FIRST_GROUP, isAnchor, type Mention } from './concepts';
-import { beginHash, endHash, extendHash, mixOf } from './hash';
+import { conceptsIn, type Mention } from './concepts';
+import { beginMix, endMix, extendMix, mixOf } from './hash';
 import { Signs } from './signs';
-import { careWordsOf, type CareWord } from './words';
+import { careTextOf, type CareText } from './words';
 
 /** One sign of a segment: a hash that the model may know, and the tokens it was seen at. */
 export interface Feature {
@@ -16,8 +16,6 @@ export interface Feature {
 /** Of concepts further apart than this many tokens only the groups are known to stand in the same segment. */
 const NEAR = 8;
 const LENGTHS = [6, 12, 20, 36];
-const NUMBER = 900;
-const YEAR = 901;
 /** What a sign is about goes into its hash. */
 const KIND = {
   one: 1,
@@ -37,26 +35,26 @@ const BARE = mixOf(KIND.bare, 0);
 const shared = new Signs();
 
 /**
- * The signs in `words[from..to)`: what is meant, alone and in pairs, and the words it is said with. What it returns is
- * good until the next call.
+ * The signs in `words[from..to)` of a text: what is meant, alone and in pairs, and the words it is said with. What it
+ * returns is good until the next call.
  */
-export function signsOf(words: readonly CareWord[], from: number, to: number): Signs {
+export function signsOf(text: CareText, from: number, to: number): Signs {
   const signs = shared;
   signs.empty();
-  const mentions = withNumbers(conceptsIn(words, from, to), words, from, to);
-  addConcepts(mentions, quotedIn(words, from, to), from, signs);
+  const mentions = conceptsIn(text, from, to);
+  addConcepts(mentions, quotedIn(text, from, to), from, signs);
   const isLongerThan = LENGTHS.filter(length => to - from >= length).length;
   signs.addConcept(mixOf(KIND.length, isLongerThan), from, from);
-  signs.addConcept(mentions.some(({ concept }) => isAnchor(concept)) ? ANCHORED : BARE, from, from);
-  signs.addConcept(mixOf(KIND.long, words.length > 44 ? 1 : 0), from, from);
-  addWords(words, from, to, signs);
-  addNeighbours(mentions, words, from, to, signs);
+  signs.addConcept(mentions.some(({ isAnchor }) => isAnchor) ? ANCHORED : BARE, from, from);
+  signs.addConcept(mixOf(KIND.long, text.words.length > 44 ? 1 : 0), from, from);
+  addWords(text, from, to, signs);
+  addNeighbours(mentions, from, to, signs);
   return signs;
 }
 
 /** The same as a list that can be kept. */
 export function featuresOf(reading: Reading, from: number, to: number): Feature[] {
-  const { hashes, starts, ends, count, concepts } = signsOf(careWordsOf(reading), from, to);
+  const { hashes, starts, ends, count, concepts } = signsOf(careTextOf(reading), from, to);
   return Array.from({ length: count }, (_, k) => ({
     hash: hashes[k] ?? 0,
     from: starts[k] ?? 0,
@@ -65,49 +63,63 @@ export function featuresOf(reading: Reading, from: number, to: number): Feature[
   }));
 }
 
-function addConcepts(mentions: readonly Mention[], quoted: Uint8Array, from: number, signs: Signs): void {
-  for (let i = 0; i < mentions.length; i++) {
-    const a = mentions[i];
-    if (!a) break;
-    signs.addConcept(mixOf(KIND.one, a.concept), a.from, a.to);
-    if (quoted[a.from - from]) signs.addConcept(mixOf(KIND.quoted, a.concept), a.from, a.to);
-    const ofGroup = isGroup(a);
-    for (let j = i + 1; j < mentions.length; j++) {
-      const b = mentions[j];
-      if (!b || b.from < a.to || ofGroup !== isGroup(b)) continue;
-      const gap = b.from - a.to;
-      if (ofGroup) {
-        const isFirst = a.concept < b.concept;
-        const less = isFirst ? a.concept : b.concept;
-        const more = isFirst ? b.concept : a.concept;
-        signs.addConcept(mixOf(KIND.together, less, more), a.from, b.to);
-      } else if (gap > NEAR) break;
-      if (gap > NEAR) continue;
-      signs.addConcept(mixOf(KIND.ordered, a.concept, b.concept), a.from, b.to);
-      if (gap <= 1) signs.addConcept(mixOf(KIND.adjacent, a.concept, b.concept), a.from, b.to);
-    }
-  }
-}
-
-const isGroup = ({ concept }: Mention) => concept >= FIRST_GROUP && concept < NUMBER;
-
-/** The mentions with the numbers among the words, in the order of the text. */
-function withNumbers(
+/** Concepts, and pairs of concepts; groups make pairs with groups alone, as far apart as they may be. */
+function addConcepts(
   mentions: readonly Mention[],
-  words: readonly CareWord[],
+  quoted: Uint8Array | null,
   from: number,
-  to: number,
-): readonly Mention[] {
-  const numbers: Mention[] = [];
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (word?.isNumber) numbers.push({ concept: word.isYear ? YEAR : NUMBER, from: i, to: i + 1 });
+  signs: Signs,
+): void {
+  const groups = mentions.filter(({ isGroup }) => isGroup);
+  const others = mentions.filter(({ isGroup }) => !isGroup);
+  let nextGroup = 0;
+  let nextOther = 0;
+  for (const mention of mentions) {
+    signs.addConcept(mixOf(KIND.one, mention.concept), mention.from, mention.to);
+    if (quoted?.[mention.from - from])
+      signs.addConcept(mixOf(KIND.quoted, mention.concept), mention.from, mention.to);
+    if (mention.isGroup) addGroupPairs(mention, groups, ++nextGroup, signs);
+    else addPairs(mention, others, ++nextOther, signs);
   }
-  if (numbers.length === 0) return mentions;
-  return [...mentions, ...numbers].sort((a, b) => a.from - b.from || a.concept - b.concept);
 }
 
-function quotedIn(words: readonly CareWord[], from: number, to: number): Uint8Array {
+/** The pairs of `a` with those from `mentions[first]` on. */
+function addPairs(a: Mention, mentions: readonly Mention[], first: number, signs: Signs): void {
+  const ordered = beginMix(KIND.ordered, a.concept);
+  const adjacent = beginMix(KIND.adjacent, a.concept);
+  for (let k = first; k < mentions.length; k++) {
+    const b = mentions[k];
+    if (!b || b.from < a.to) continue;
+    const gap = b.from - a.to;
+    if (gap > NEAR) break;
+    signs.addConcept(endMix(extendMix(ordered, b.concept)), a.from, b.to);
+    if (gap <= 1) signs.addConcept(endMix(extendMix(adjacent, b.concept)), a.from, b.to);
+  }
+}
+
+/** The same for a group: however far apart, it is known that both are there. */
+function addGroupPairs(a: Mention, mentions: readonly Mention[], first: number, signs: Signs): void {
+  const together = beginMix(KIND.together, a.concept);
+  const ordered = beginMix(KIND.ordered, a.concept);
+  const adjacent = beginMix(KIND.adjacent, a.concept);
+  for (let k = first; k < mentions.length; k++) {
+    const b = mentions[k];
+    if (!b || b.from < a.to) continue;
+    const gap = b.from - a.to;
+    const both =
+      a.concept < b.concept
+        ? endMix(extendMix(together, b.concept))
+        : mixOf(KIND.together, b.concept, a.concept);
+    signs.addConcept(both, a.from, b.to);
+    if (gap > NEAR) continue;
+    signs.addConcept(endMix(extendMix(ordered, b.concept)), a.from, b.to);
+    if (gap <= 1) signs.addConcept(endMix(extendMix(adjacent, b.concept)), a.from, b.to);
+  }
+}
+
+/** Which of `words[from..to)` stand between quotation marks; null where the text has none. */
+function quotedIn({ words, hasQuotes }: CareText, from: number, to: number): Uint8Array | null {
+  if (!hasQuotes) return null;
   const quoted = new Uint8Array(to - from);
   let isQuoted = false;
   for (let i = from; i < to; i++) {
@@ -118,48 +130,28 @@ function quotedIn(words: readonly CareWord[], from: number, to: number): Uint8Ar
 }
 
 /** Words, neighbouring words, beginnings and endings of words, words inside quotation marks. Never stems: "selamanya" is not "lama". */
-function addWords(words: readonly CareWord[], from: number, to: number, signs: Signs): void {
-  let before: CareWord | null = null;
-  let beforeAt = from;
+function addWords({ words, pairs, befores }: CareText, from: number, to: number, signs: Signs): void {
   let isQuoted = false;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) continue;
     if (word.isQuote) isQuoted = !isQuoted;
     if (word.text === '') continue;
-    signs.add(word.signs.word, i, i + 1);
+    signs.add(word.sign, i, i + 1);
     if (word.text === '?') continue;
-    if (before !== null) signs.add(endHash(extendHash(before.begins.pair, word.text)), beforeAt, i + 1);
-    if (isQuoted) signs.add(word.signs.quoted, i, i + 1);
-    if (word.signs.start >= 0) signs.add(word.signs.start, i, i + 1);
-    if (word.signs.end >= 0) signs.add(word.signs.end, i, i + 1);
-    before = word;
-    beforeAt = i;
+    const before = befores[i] ?? -1;
+    if (before >= from) signs.add(pairs[i] ?? 0, before, i + 1);
+    if (isQuoted) signs.add(word.quotedSign, i, i + 1);
+    if (word.startSign >= 0) signs.add(word.startSign, i, i + 1);
+    if (word.endSign >= 0) signs.add(word.endSign, i, i + 1);
   }
 }
 
-/** For each concept the unfinished hash of the word behind it; worked out when first needed. */
-const behind: (number | undefined)[] = [];
-
 /** A concept with the word before and after it. */
-function addNeighbours(
-  mentions: readonly Mention[],
-  words: readonly CareWord[],
-  from: number,
-  to: number,
-  signs: Signs,
-): void {
+function addNeighbours(mentions: readonly Mention[], from: number, to: number, signs: Signs): void {
   for (const mention of mentions) {
-    if (isGroup(mention)) continue;
-    const name = String(mention.concept);
-    const before = mention.from > from ? words[mention.from - 1] : undefined;
-    const after = mention.to < to ? words[mention.to] : undefined;
-    if (before) {
-      signs.add(endHash(extendHash(before.begins.neighbour, name)), mention.from - 1, mention.to);
-    }
-    if (after) {
-      const begun = (behind[mention.concept] ??= beginHash(`y${name} `));
-      signs.add(endHash(extendHash(begun, after.norm)), mention.from, mention.to + 1);
-    }
+    if (mention.isGroup) continue;
+    if (mention.from > from) signs.add(mention.before, mention.from - 1, mention.to);
+    if (mention.to < to) signs.add(mention.after, mention.from, mention.to + 1);
   }
 }

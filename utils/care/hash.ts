@@ -1,5 +1,5 @@
 /** One unknown sign in forty is taken for a known one; each bit more would cost the model an eighth of its signs. */
-const HASH_BITS = 21;
+export const HASH_BITS = 21;
 const MASK = (1 << HASH_BITS) - 1;
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
@@ -23,13 +23,21 @@ export function extendHash(begun: number, text: string): number {
 export const endHash = (begun: number): number => (begun ^ (begun >>> HASH_BITS)) & MASK;
 
 /** The same for a few small numbers. */
-export function mixOf(kind: number, a: number, b = 0xfff): number {
-  let hash = Math.imul(BASIS ^ kind, PRIME);
-  hash = mixIn(mixIn(mixIn(hash, a), b), 0xfff);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) & MASK;
+export const mixOf = (kind: number, a: number, b = NOTHING): number =>
+  endMix(extendMix(beginMix(kind, a), b));
+
+/** The unfinished hash of a kind and a number; `extendMix` adds another, `endMix` ends it. */
+export const beginMix = (kind: number, a: number): number => extendMix(Math.imul(BASIS ^ kind, PRIME), a);
+
+/** Stands where there is no further number. */
+const NOTHING = 0xfff;
+
+export function extendMix(begun: number, part: number): number {
+  return Math.imul(Math.imul(begun ^ (part & 0xff), PRIME) ^ (part >>> 8), PRIME);
 }
 
-function mixIn(hash: number, part: number): number {
-  return Math.imul(Math.imul(hash ^ (part & 0xff), PRIME) ^ (part >>> 8), PRIME);
+export function endMix(begun: number): number {
+  const all = extendMix(begun, NOTHING);
+  const hash = Math.imul(all ^ (all >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) & MASK;
 }

@@ -1,5 +1,6 @@
 import { CARE_LEVELS, type CareLevel } from '../findings';
 import type { Feature } from './features';
+import { HASH_BITS } from './hash';
 import type { Signs } from './signs';
 import data from './model.generated.json';
 
@@ -24,13 +25,17 @@ export interface PackedModel {
   levels: PackedTable;
 }
 
+/**
+ * The known signs and their weights, in the order of the hashes: nothing is sorted in at the start, and most signs of a text
+ * are unknown and end at the first look.
+ */
 interface Table {
-  /** The hashes of the known signs, open-addressed by their lowest bits; -1 where there is none. */
-  hashes: Int32Array;
-  /** Where the weights of each start. */
-  rows: Int32Array;
-  /** The weights of the first sign for each class, then of the second, and so on: one table, not an array for each sign. */
-  weights: Int8Array;
+  /** By all but the lowest bits of a hash: the number of the first sign that has these, and at the end how many signs there are. */
+  firsts: Uint32Array;
+  /** The lowest bits of each sign. */
+  lows: Uint8Array;
+  /** The letter of each sign for the first class, then for the second, and so on. */
+  letters: Uint8Array;
   bias: readonly number[];
   steps: readonly number[];
 }
@@ -63,40 +68,52 @@ const DIGIT_AT = new Int8Array(128);
 for (let k = 0; k < DIGITS.length; k++) DIGIT_AT[DIGITS.charCodeAt(k)] = k;
 const MORE = '~'.charCodeAt(0);
 
+/** Makes bytes of letters far faster than a loop. */
+const ENCODER = new TextEncoder();
+
+/** So many bits of a hash tell signs apart whose other bits are the same: two of them, mostly. */
+const LOW_BITS = 6;
+const LOW_MASK = (1 << LOW_BITS) - 1;
+
+/** In one plain loop without calls: it runs before the first text is checked, and everything waits for it. */
 function unpack({ gaps, weights, bias, steps }: PackedTable): Table {
-  const classes = bias.length;
-  const count = weights.length / classes;
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-  const hashes = new Int32Array(size).fill(-1);
-  const rows = new Int32Array(size);
-  const table = new Int8Array(weights.length);
+  const count = weights.length / bias.length;
+  const firsts = new Uint32Array((1 << (HASH_BITS - LOW_BITS)) + 1);
+  const lows = new Uint8Array(count);
+  const digits = ENCODER.encode(gaps);
   let hash = 0;
-  let row = 0;
-  for (let at = 0, sign = 0; at < gaps.length; at++, sign++) {
-    for (; gaps.charCodeAt(at) === MORE; at++) hash += GAP_MORE;
-    hash += DIGIT_AT[gaps.charCodeAt(at)] ?? 0;
-    let slot = hash & (size - 1);
-    while (hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
-    hashes[slot] = hash;
-    rows[slot] = row;
-    for (let k = sign; k < weights.length; k += count) table[row++] = weights.charCodeAt(k) - WEIGHT_ZERO;
+  let begun = 0;
+  let sign = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits[at] ?? 0;
+    if (digit === MORE) {
+      hash += GAP_MORE;
+      continue;
+    }
+    hash += DIGIT_AT[digit] ?? 0;
+    const high = hash >>> LOW_BITS;
+    while (begun <= high) firsts[begun++] = sign;
+    lows[sign++] = hash & LOW_MASK;
   }
-  return { hashes, rows, weights: table, bias, steps };
+  firsts.fill(count, begun);
+  return { firsts, lows, letters: ENCODER.encode(weights), bias, steps };
 }
 
-/** Where a hash stands in a table, or would. */
-function slotOf({ hashes }: Pick<Table, 'hashes'>, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = hash & mask;
-  while (hashes[slot] !== hash && hashes[slot] !== -1) slot = (slot + 1) & mask;
-  return slot;
+/** The number of a sign in a table; -1 for one that is not known. */
+function numberOf({ firsts, lows }: Table, hash: number): number {
+  const high = hash >>> LOW_BITS;
+  const low = hash & LOW_MASK;
+  const end = firsts[high + 1] ?? 0;
+  for (let sign = firsts[high] ?? 0; sign < end; sign++) if (lows[sign] === low) return sign;
+  return -1;
 }
 
-/** Where the weights of a sign start; -1 for one that is not known. */
-function rowOf(table: Table, hash: number): number {
-  const slot = slotOf(table, hash);
-  return table.hashes[slot] === -1 ? -1 : (table.rows[slot] ?? -1);
-}
+/** The weight of a sign for a class, in whole steps. */
+const weightOf = ({ lows, letters }: Table, sign: number, of: number): number =>
+  (letters[of * lows.length + sign] ?? 0) - WEIGHT_ZERO;
+
+/** Whether a sign weighs anything in telling danger from the rest. */
+export const knowsSign = (hash: number, { groups }: Model): boolean => numberOf(groups, hash) >= 0;
 
 /** The model the product carries. */
 export const MODEL = unpackModel(data);
@@ -143,23 +160,22 @@ export function judgeLevel(signs: Signs, isDanger: boolean, model = MODEL): Care
 /** How far one sign moves a segment towards care. */
 export function pullOf({ hash, isConcept }: Feature): number {
   const { groups } = MODEL;
-  const row = rowOf(groups, hash);
-  if (row < 0) return 0;
-  const [danger = 0, care = 0] = groups.steps.map((step, k) => step * (groups.weights[row + k] ?? 0));
+  const sign = numberOf(groups, hash);
+  if (sign < 0) return 0;
+  const [danger = 0, care = 0] = groups.steps.map((step, of) => step * weightOf(groups, sign, of));
   return Math.max(danger, care) * (isConcept ? CONCEPT_SHARE : 1);
 }
 
 function scores(table: Table, { hashes, count, concepts }: Signs): number[] {
-  const { weights, bias, steps } = table;
+  const { bias, steps } = table;
   const scales = scalesOf(concepts, count - concepts);
-  const classes = bias.length;
-  const meant = new Int32Array(classes);
-  const worded = new Int32Array(classes);
-  for (let sign = 0; sign < count; sign++) {
-    const row = rowOf(table, hashes[sign] ?? 0);
-    if (row < 0) continue;
-    const sums = sign < concepts ? meant : worded;
-    for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
+  const meant = new Int32Array(bias.length);
+  const worded = new Int32Array(bias.length);
+  for (let k = 0; k < count; k++) {
+    const sign = numberOf(table, hashes[k] ?? 0);
+    if (sign < 0) continue;
+    const sums = k < concepts ? meant : worded;
+    for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) + weightOf(table, sign, of);
   }
   return bias.map(
     (start, k) =>

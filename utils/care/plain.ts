@@ -1,16 +1,10 @@
-import { PhraseSet } from '../text/phrases';
-import type { Clause, Reading } from '../text/reading';
+import type { What } from '../packs/compile-care';
+import type { Clause } from '../text/reading';
 import { conceptsIn } from './concepts';
 import data from './concepts.generated.json';
-import { careWordsOf } from './words';
-
-type What = keyof typeof data.plain;
-
-const PHRASES = new PhraseSet<What>(
-  Object.entries(data.plain).flatMap(([what, forms]) =>
-    forms.split('|').map(form => [form, what as What] as const),
-  ),
-);
+import { foundIn, type Found } from './plain-phrases';
+import type { Segment } from './segments';
+import type { CareText } from './words';
 
 /** Words from a wish to the act, and from a denial to the wish. */
 const REACH = 4;
@@ -37,12 +31,6 @@ const PUBLIC = numbers('public');
 /** After these it is what was looked at that the wish is about. */
 const LOOKED = new Set('liat lihat ngeliat nonton denger'.split(' '));
 
-interface Found {
-  what: What;
-  from: number;
-  to: number;
-}
-
 /**
  * How plainly a text tells of danger to its author. `said`: somebody says of themselves, in plain words and with nothing
  * that takes it back, that they wish or mean to kill or are hurting themselves; such a sentence must be shown however rare
@@ -50,21 +38,25 @@ interface Found {
  * at one clause at a time for the person, the denial and the time, and at the whole text for laughter, quotation,
  * recovery and talk about the subject. Linear in the text.
  */
-export function plainnessOf(reading: Reading, from: number, to: number): 'said' | 'denied' | null {
-  const words = reading.tokens.map(({ norm }) => norm);
-  const all = foundIn(words, from, to);
+export function plainnessOf(
+  text: CareText,
+  clausesOfText: readonly Clause[],
+  { from, to, clauses: [firstClause, lastClause] }: Segment,
+): 'said' | 'denied' | null {
+  const words = text.norms;
+  const all = foundIn(text, from, to);
   const acts = all.filter(({ what }) => what === 'acts' || what === 'deaths' || what === 'injuries');
   if (acts.length === 0) return null;
   const has = (what: What) => all.some(found => found.what === what);
   const isOver = has('pasts') && has('reliefs');
-  const clauses = reading.clauses
-    .filter(clause => clause.to > from && clause.from < to)
+  const clauses = clausesOfText
+    .slice(firstClause, lastClause)
     .map(clause => ({ clause, inside: all.filter(at => at.from >= clause.from && at.to <= clause.to) }));
   const taken = clauses.every(({ clause, inside }) =>
     inside.every(act => !acts.includes(act) || isOver || isTakenBack(act, inside, words, clause)),
   );
   if (taken) return 'denied';
-  const met = conceptsIn(careWordsOf(reading), from, to);
+  const met = conceptsIn(text, from, to);
   const speaksOf = (set: ReadonlySet<number>) => met.some(({ concept }) => set.has(concept));
   // Who is ashamed enough to die mostly is not: "pengen mati aja malu banget".
   if (speaksOf(SHAME) && acts.every(({ what }) => what === 'deaths')) return 'denied';
@@ -105,16 +97,6 @@ function isWishOfAnother(inside: readonly Found[], at: number): boolean {
       what === 'others' &&
       inside.some(({ what: whose, from, to }) => whose === 'firsts' && from === end && to === at),
   );
-}
-
-function foundIn(words: readonly string[], from: number, to: number): Found[] {
-  const found: Found[] = [];
-  for (let i = from; i < to; i++) {
-    PHRASES.at(words, i, (what, length) => {
-      if (i + length <= to) found.push({ what, from: i, to: i + length });
-    });
-  }
-  return found;
 }
 
 function isPlainAct(

@@ -1,3 +1,8 @@
+import { HASH_BITS } from './hash';
+
+/** How often the set can be filled before what is left of earlier fillings must be wiped out. */
+const FILLINGS = 1 << (32 - HASH_BITS);
+
 /**
  * The signs of a run of words: hashes, each once, and the words each was first seen at. First come those of what is
  * meant, then, from `concepts` on, those of the wording. Made once and filled again and again.
@@ -9,16 +14,15 @@ export class Signs {
   hashes = new Int32Array(1024);
   starts = new Int32Array(1024);
   ends = new Int32Array(1024);
-  /** An open-addressed set of the hashes: the place of each, and in which filling it was put there. */
-  #places = new Int32Array(4096);
-  #filled = new Uint32Array(4096);
+  /** An open-addressed set: each hash beside the number of the filling that it was put there in. */
+  #slots = new Int32Array(4096);
   #filling = 0;
 
   empty(): void {
     this.count = this.concepts = 0;
-    this.#filling = (this.#filling + 1) >>> 0;
+    this.#filling = (this.#filling + 1) % FILLINGS;
     if (this.#filling > 0) return;
-    this.#filled.fill(0);
+    this.#slots.fill(0);
     this.#filling = 1;
   }
 
@@ -29,26 +33,37 @@ export class Signs {
   }
 
   add(hash: number, start: number, end: number): void {
-    const slot = this.#slotOf(hash);
-    if (this.#filled[slot] === this.#filling) return;
-    this.#filled[slot] = this.#filling;
-    this.#places[slot] = this.count;
-    this.hashes[this.count] = hash;
-    this.starts[this.count] = start;
-    this.ends[this.count++] = end;
+    const marked = this.#marked(hash);
+    const slot = this.#slotOf(marked);
+    if (this.#slots[slot] === marked) return;
+    this.#slots[slot] = marked;
+    const { count } = this;
+    this.hashes[count] = hash;
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.count = count + 1;
     if (this.count === this.hashes.length) this.#grow();
   }
 
   has(hash: number): boolean {
-    return this.#filled[this.#slotOf(hash)] === this.#filling;
+    const marked = this.#marked(hash);
+    return this.#slots[this.#slotOf(marked)] === marked;
   }
 
-  /** Where a hash stands, or would. */
-  #slotOf(hash: number): number {
-    const mask = this.#filled.length - 1;
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask;
-    while (this.#filled[slot] === this.#filling && this.hashes[this.#places[slot] ?? 0] !== hash)
+  #marked(hash: number): number {
+    return (this.#filling << HASH_BITS) | hash;
+  }
+
+  /** Where a hash with its filling stands, or would. */
+  #slotOf(marked: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const filling = marked >>> HASH_BITS;
+    let slot = (Math.imul(marked, 0x9e3779b1) >>> 8) & mask;
+    for (let held = slots[slot] ?? 0; held !== marked && held >>> HASH_BITS === filling;) {
       slot = (slot + 1) & mask;
+      held = slots[slot] ?? 0;
+    }
     return slot;
   }
 
@@ -61,13 +76,10 @@ export class Signs {
     this.hashes = longer(this.hashes);
     this.starts = longer(this.starts);
     this.ends = longer(this.ends);
-    this.#places = new Int32Array(this.#places.length * 2);
-    this.#filled = new Uint32Array(this.#places.length);
-    this.#filling = 1;
-    for (let place = 0; place < this.count; place++) {
-      const slot = this.#slotOf(this.hashes[place] ?? 0);
-      this.#filled[slot] = this.#filling;
-      this.#places[slot] = place;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let k = 0; k < this.count; k++) {
+      const marked = this.#marked(this.hashes[k] ?? 0);
+      this.#slots[this.#slotOf(marked)] = marked;
     }
   }
 }

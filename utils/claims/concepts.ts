@@ -1,33 +1,15 @@
 import type { ConceptData } from '../packs/compile-concepts';
 import type { PackedWords } from '../packs/word-tables';
-import { stands } from '../text/phrases';
 import type { Token } from '../text/reading';
 import { rememberWord } from '../text/remember';
-import { PhraseTable, WordTable } from '../text/word-table';
-import { hashText } from './hash';
+import { PhraseTable, stands, WordTable } from '../text/word-table';
+import { factsOfFamilies, hashesOfWord, type FamilyFacts, type WordFacts } from './word-facts';
 
 /** Indonesian prefixes are at most this long ("memper", "keter"). */
 const LONGEST_PREFIX = 6;
 const SHORTEST_STEM = 3;
 /** Of longer words no more is looked at. */
 const LONGEST_WORD = 24;
-/** Heads of words are so many letters long. */
-const HEAD = 5;
-
-/** What is known of a word wherever it stands. */
-export interface WordFacts {
-  /** Hash of the base form. */
-  hash: number;
-  /** Hash of the first letters of a long word, 0 for others: what inflected forms have in common. */
-  head: number;
-  /** The families of the word itself, and the same with their kinds. */
-  own: readonly number[];
-  all: readonly number[];
-  /** Families it belongs to only where it is written in capitals. */
-  capitals: readonly number[];
-  beginsPhrase: boolean;
-}
-
 /** Finds word families ("concepts") in tokens. */
 export class Concepts {
   readonly #plain: WordTable;
@@ -53,39 +35,45 @@ export class Concepts {
     this.#phrases = new PhraseTable(phrases);
   }
 
-  /** What is known of the word of each token, and the families at it, as numbers; a phrase counts at its first word. */
-  find(text: string, tokens: readonly Token[]): { facts: WordFacts[]; families: (readonly number[])[] } {
-    const facts = tokens.map(token => this.#factsOf(token));
-    let norms: string[] | null = null;
-    const families = facts.map(({ own, all, capitals, beginsPhrase }, at) => {
-      const isShouted =
-        capitals.length > 0 &&
-        isCapitals(text, tokens[at]) &&
-        !isCapitals(text, tokens[at - 1]) &&
-        !isCapitals(text, tokens[at + 1]);
-      if (!isShouted && !beginsPhrase) return all;
-      const found = new Set(own);
-      if (isShouted) for (const family of capitals) found.add(family);
-      norms ??= tokens.map(token => token.norm);
-      for (const phrase of this.#phrases.beginningWith(norms[at] ?? '') ?? []) {
-        if (stands(phrase.words, norms, at)) found.add(phrase.number);
+  /** What is known of the word of each token, and the families at it; those of a phrase count at its first word. */
+  find(text: string, tokens: readonly Token[]): { facts: WordFacts[]; families: FamilyFacts[] } {
+    const facts: WordFacts[] = [];
+    const families: FamilyFacts[] = [];
+    let norms: string[] | undefined;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      const fact = this.#factsOf(token);
+      facts.push(fact);
+      const shouted = fact.capitals !== null && standsOut(text, tokens, at) ? fact.capitals : NONE;
+      const next = tokens[at + 1]?.word;
+      const phrases = (next && fact.phrases?.withSecond(next.norm, next.normHash)) ?? NONE;
+      if (shouted.length === 0 && phrases.length === 0) {
+        families.push(fact.families);
+        continue;
       }
-      return found.size === own.length ? all : this.#withKinds(found);
-    });
+      norms ??= tokens.map(({ norm }) => norm);
+      const found = new Set(fact.own);
+      for (const family of shouted) found.add(family);
+      for (const phrase of phrases) if (stands(phrase.words, norms, at)) found.add(phrase.number);
+      const isMore = found.size > fact.own.length;
+      families.push(isMore ? factsOfFamilies(this.#withKinds(found)) : fact.families);
+    }
     return { facts, families };
   }
 
-  readonly #factsOf = rememberWord(({ surface, norm, base }): WordFacts => {
+  readonly #factsOf = rememberWord((word): WordFacts => {
+    const { surface, norm, base } = word;
     const found = new Set(this.#ofWord(norm));
     if (surface !== norm) for (const family of this.#ofWord(surface)) found.add(family);
     if (base !== norm) for (const family of this.#ofWord(base)) found.add(family);
+    const capitals = this.#capitals.get(surface);
     return {
-      hash: hashText(base),
-      head: norm.length > HEAD ? hashText(norm.slice(0, HEAD)) : 0,
+      ...hashesOfWord(word),
       own: [...found],
-      all: this.#withKinds(found),
-      capitals: this.#capitals.get(surface),
-      beginsPhrase: this.#phrases.has(norm),
+      families: factsOfFamilies(this.#withKinds(found)),
+      capitals: capitals.length > 0 ? capitals : null,
+      phrases: this.#phrases.beginningWith(norm),
     };
   });
 
@@ -103,7 +91,12 @@ export class Concepts {
   }
 }
 
-/** Written in capitals, as opposed to all the words around it. */
+const NONE: readonly never[] = [];
+
+/** Written in capitals, as opposed to the words around it. */
+const standsOut = (text: string, tokens: readonly Token[], at: number): boolean =>
+  isCapitals(text, tokens[at]) && !isCapitals(text, tokens[at - 1]) && !isCapitals(text, tokens[at + 1]);
+
 function isCapitals(text: string, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const written = text.slice(token.start, token.end);

@@ -1,7 +1,8 @@
 import { conceptData } from '../packs/concepts';
 import { CONCEPT_COUNT, SEED } from './feature-kinds';
+import type { FeatureSet } from './feature-set';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 const CONTEXT = 40;
@@ -40,6 +41,9 @@ const PLACES = { anywhere: 0, justBefore: 1, before: 2, justAfter: 3, after: 4 }
 const placeHash = (place: number, concept: number) =>
   place === PLACES.anywhere ? mix(concept, SEED.context) : mix(concept, SEED.around + place);
 
+const placeAnswer = (set: FeatureSet, place: number, concept: number): number =>
+  set.has(placeHash(place, concept)) ? 1 : 0;
+
 /** The word families just before and just after, and those that deny or ask anywhere near. */
 export function aroundFeatures({ families, words }: View, from: number, to: number, sink: Sink): void {
   const first = conceptData.themes;
@@ -67,7 +71,7 @@ function putFamilies(
   place: number,
   sink: Sink,
 ): void {
-  const known = sink.wanted?.row(placeHash, place, CONCEPT_COUNT);
+  const known = sink.wanted?.rows(placeAnswer, CONCEPT_COUNT).of(place);
   const end = places[to] ?? 0;
   for (let k = places[from] ?? 0; k < end; k++) {
     const concept = all[k] ?? 0;

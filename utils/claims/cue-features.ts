@@ -1,7 +1,7 @@
 import type { Cues } from '../text/reading';
 import { SEED } from './feature-kinds';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 const CUES = [

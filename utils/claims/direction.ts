@@ -1,6 +1,4 @@
-import { conceptData } from '../packs/concepts';
 import { deniedConcepts, plainAndDenied, type View } from './features';
-import { FEATURE_MASK } from './feature-set';
 import { weightFor } from './match';
 import type { Model } from './model';
 
@@ -27,7 +25,7 @@ export function againstDirection(
   let denied = 0;
   for (const concept of deniedConcepts(view, from, to)) {
     const [plain, negated] = plainAndDenied(concept).map(hash =>
-      Math.max(0, weightFor(rows, hash & FEATURE_MASK, entry)),
+      Math.max(0, weightFor(rows, hash, entry)),
     ) as [number, number];
     denied += Math.max(0, plain - negated) * step;
   }
@@ -35,7 +33,7 @@ export function againstDirection(
 }
 
 /** Whether anything in tokens[from..to) negates. */
-export function hasNegation({ concepts }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (concepts[i]?.includes(conceptData.negation)) return true;
+export function hasNegation({ negates }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (negates[i] === 1) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { quietKey } from './phrasing';
 import { reasonOf } from './reason';
 import { asserts, judge, probability, tierOf, type Guess, type Judgement } from './score';
 import { segmentsOf, type Segment } from './segments';
+import { sayingsIn } from './word-for-word';
 import { trim } from './trim';
 
 /** A run of tokens that asserts something, and what. */
@@ -22,6 +23,9 @@ type ClaimSearch = (...given: Parameters<ClaimCheck>) => InParts<ClaimFinding[]>
 
 /** After so many segments whoever waits may have a turn. */
 const PART = 64;
+
+/** What the library's own examples say is asserted as surely as anything: .993 as a probability. */
+const SURE_ODDS = 5;
 
 /** Both halves of a sentence must name their own entry at least this surely to become two findings. */
 const SPLIT_CONFIDENCE = 0.5;
@@ -49,10 +53,12 @@ export function createClaimSearch(model: Model): ClaimSearch {
       if (judgement && asserts(model, view, segment.from, segment.to, judgement))
         judged.push({ ...segment, ...judgement });
     }
+    for (const { entry, ...segment } of sayingsIn(model, reading))
+      judged.push({ ...segment, odds: SURE_ODDS, guess: { entry, confidence: 1 } });
     const assertions: Assertion[] = [];
     for (const one of strongest(judged, reading.tokens.length)) {
       if (done++ % PART === 0) yield;
-      assertions.push(...split(model, view, one));
+      assertions.push(...(one.odds === SURE_ODDS ? [one] : split(model, view, one)));
     }
     const findings: ClaimFinding[] = [];
     for (const assertion of merge(model, view, assertions)) {
@@ -97,7 +103,7 @@ function split(model: Model, view: View, assertion: Assertion): Assertion[] {
   };
   for (const { at, isLoose } of jointsIn(view, assertion)) {
     const { from, to } = assertion;
-    if (isLoose && (tierOf(model, view, from, at) > 0 || tierOf(model, view, at, to) > 0)) continue;
+    if (isLoose && (tierOf(view, from, at) > 0 || tierOf(view, at, to) > 0)) continue;
     const left = half(from, at);
     const right = left && left.guess.confidence > bestConfidence ? half(at, to) : null;
     if (!left || !right || left.guess.entry === right.guess.entry) continue;
@@ -133,7 +139,7 @@ function belongTogether(model: Model, view: View, a: Assertion, b: Assertion): b
   if (Math.min(a.guess.confidence, b.guess.confidence) >= APART) return false;
   if (a.sentence === b.sentence) return true;
   const weaker = isNamed(model, a.guess) ? b : a;
-  return tierOf(model, view, weaker.from, weaker.to) > 0;
+  return tierOf(view, weaker.from, weaker.to) > 0;
 }
 
 function isNamed(model: Model, guess: Guess): boolean {

@@ -18,8 +18,8 @@ const JOINING_MARKS = new Set(',;+&');
 /** The places at which a run of tokens may be two statements, from first to last. What a colon opens is one list. */
 export function jointsIn({ clauseOf, reading: { tokens } }: View, { from, to }: Segment): Joint[] {
   const joints: Joint[] = [];
-  const colon = tokens.findIndex(({ norm }, at) => at >= from && at < to && norm === ':');
-  const end = colon < 0 ? to : colon;
+  let end = from;
+  while (end < to && tokens[end]?.norm !== ':') end++;
   for (let at = from + SHORTEST_HALF; at <= Math.min(to - SHORTEST_HALF, end); at++) {
     const isLoose = clauseOf[at] === clauseOf[at - 1];
     const joins = JOINING_WORDS.has(tokens[at]?.norm ?? '') || JOINING_MARKS.has(tokens[at - 1]?.norm ?? '');

@@ -1,6 +1,6 @@
 import { collectFeatures, DETECTOR_KINDS, STANCE_KINDS, type View } from './features';
 import { FEATURE_MASK } from './feature-set';
-import type { Linear } from './model';
+import type { Linear } from './weight-tables';
 
 /** How much one feature counts: a long text must not weigh more than a short one. The trainer uses the same. */
 export function scaleOf(count: number): number {
@@ -18,7 +18,7 @@ export function stanceOf(model: { stance: Linear }, view: View, from: number, to
 }
 
 function scoreOf(
-  { index, weights, known, bias }: Linear,
+  { weights, known, bias }: Linear,
   view: View,
   from: number,
   to: number,
@@ -29,7 +29,7 @@ function scoreOf(
   let sum = 0;
   let met = 0;
   for (let k = 0; k < count; k++) {
-    const place = index[(hashes[k] ?? 0) & FEATURE_MASK] ?? 0;
+    const place = known.placeOf(hashes[k] ?? 0);
     if (metAt[place] === now) continue;
     metAt[place] = now;
     sum += weights[place] ?? 0;

@@ -1,7 +1,8 @@
 import { MATCHER_KINDS, type View } from './features';
 import { eachOnce, scaleOf } from './linear-score';
-import type { Model, Rows } from './model';
+import type { Model } from './model';
 import { logit, probability, weigh } from './odds';
+import type { Rows } from './weight-tables';
 
 /** What the engine makes of a run of tokens. */
 export interface Guess {
@@ -25,19 +26,20 @@ export function evidenceFor(
   to: number,
 ): { entry: number; values: number[] } {
   const { rows, step, bias } = model.matcher;
+  const { pairs } = rows;
   const sums = new Float64Array(bias.length);
   const used: number[] = [];
   let unknown = 0;
   eachOnce(view, from, to, MATCHER_KINDS, feature => {
-    const place = rows.index[feature] ?? 0;
+    const place = rows.known.placeOf(feature);
     if (place > 0) used.push(place);
     else unknown++;
   });
   for (const place of used) {
     const last = rows.from[place + 1] ?? 0;
     for (let k = rows.from[place] ?? 0; k < last; k += 2) {
-      const entry = rows.pairs[k] ?? 0;
-      sums[entry] = (sums[entry] ?? 0) + (rows.pairs[k + 1] ?? 0);
+      const entry = pairs[k] ?? 0;
+      sums[entry] = (sums[entry] ?? 0) + (pairs[k + 1] ?? 0);
     }
   }
   const scale = step * scaleOf(used.length);
@@ -86,7 +88,7 @@ export function evidenceFor(
 
 /** What a feature says for an entry, as a level. */
 export function weightFor(rows: Rows, feature: number, entry: number): number {
-  return levelAt(rows, rows.index[feature] ?? 0, entry);
+  return levelAt(rows, rows.known.placeOf(feature), entry);
 }
 
 function levelAt({ from, pairs }: Rows, place: number, entry: number): number {

@@ -1,25 +1,21 @@
 import { conceptData } from '../packs/concepts';
 import { Concepts } from './concepts';
-import { decodeNumbers, DIGIT_AT, digitAt, DIGITS, encodeNumbers, SMALL } from '../text/packed-numbers';
-import { FEATURE_BITS, FeatureSet, noFeatures } from './feature-set';
+import {
+  decodeBias,
+  decodeLevel,
+  decodeRows,
+  decodeWeights,
+  TOP_LEVEL,
+  type Linear,
+  type Rows,
+  type RowTable,
+  type WeightTable,
+} from './weight-tables';
 
 /** A few numbers turned into one. */
 export interface Weighing {
   weights: number[];
   bias: number;
-}
-
-/** Features in rising order, each as its distance from the last, and its level, times `step` its weight. */
-export interface WeightTable {
-  gaps: string;
-  levels: string;
-  step: number;
-}
-
-/** The same with a list of entries and levels for each feature. */
-export interface RowTable extends WeightTable {
-  sizes: string;
-  entries: string;
 }
 
 /** The trained engine as `npm run train` writes it: numbers as characters, so that it stays small. */
@@ -54,31 +50,8 @@ export interface ModelData {
   negated: string;
 }
 
-/** What is known of features, each at a place of its own; place 0 is for all that are not known. */
-interface Places {
-  /** By feature: its place. */
-  index: Uint16Array;
-}
-
-/** Pairs of entry and level for each known feature: those at place p are `pairs[from[p]]` to before `pairs[from[p + 1]]`. */
-export interface Rows extends Places {
-  from: Uint32Array;
-  pairs: Int16Array;
-}
-
-/** A linear model over the features of a run of tokens. */
-export interface Linear extends Places {
-  /** By place; zero at the place of what is not known. */
-  weights: Float32Array;
-  /** The features whose weight is not zero. */
-  known: FeatureSet;
-  bias: number;
-}
-
 export interface Model {
   concepts: Concepts;
-  topics: number;
-  themes: number;
   detector: Linear & {
     thresholds: [topic: number, theme: number, neither: number];
     relief: { caption: number; transcript: number };
@@ -101,17 +74,6 @@ export interface Model {
 /** A short key of the word families in use. */
 export const familiesKey = (): string => conceptData.key;
 
-/** Weights are written as one of these characters; the middle one is zero. */
-const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';
-/** Highest level; the lowest is its negative. */
-export const TOP_LEVEL = (LEVELS.length - 1) / 2;
-export const encodeLevel = (level: number): string =>
-  LEVELS.charAt(Math.max(-TOP_LEVEL, Math.min(TOP_LEVEL, level)) + TOP_LEVEL);
-/** ASCII only; -1 for what is no level. */
-const LEVEL_AT = new Int8Array(128).fill(-1);
-for (let k = 0; k < LEVELS.length; k++) LEVEL_AT[LEVELS.charCodeAt(k)] = k;
-const decodeLevel = (code: number): number => (LEVEL_AT[code] ?? 0) - TOP_LEVEL;
-
 /** Makes a trained model ready to run; the parts that only texts with a claim come to, when they are first asked for. */
 export function decodeModel(data: ModelData): Model {
   const { detector, matcher } = data;
@@ -119,8 +81,6 @@ export function decodeModel(data: ModelData): Model {
   let rows: Rows | undefined;
   return {
     concepts: new Concepts(conceptData),
-    topics: conceptData.topics,
-    themes: conceptData.themes,
     detector: { ...detector, ...decodeWeights(detector.table) },
     get stance() {
       return (stance ??= { ...data.stance, ...decodeWeights(data.stance.table) });
@@ -141,87 +101,4 @@ export function decodeModel(data: ModelData): Model {
       negated: decodeLevel(data.negated.charCodeAt(at)) / TOP_LEVEL,
     })),
   };
-}
-
-/** In one plain loop without calls: it runs before the first text is checked, and everything waits for it. */
-export function decodeWeights({ gaps, levels, step }: WeightTable): Omit<Linear, 'bias'> {
-  const index = new Uint16Array(1 << FEATURE_BITS);
-  const weights = new Float32Array(levels.length + 1);
-  const bits = noFeatures();
-  const digits = DIGIT_AT;
-  const letters = LEVEL_AT;
-  const { length } = gaps;
-  const base = DIGITS.length;
-  let feature = -1;
-  let at = 0;
-  for (let k = 0; k < length; k++) {
-    let gap = digits[gaps.charCodeAt(k)] ?? 0;
-    if (gap >= SMALL) gap = SMALL + (gap - SMALL) * base + (digits[gaps.charCodeAt(++k)] ?? 0);
-    feature += 1 + gap;
-    const level = (letters[levels.charCodeAt(at++)] ?? 0) - TOP_LEVEL;
-    if (level === 0) continue;
-    index[feature] = at;
-    weights[at] = level * step;
-    bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
-  }
-  return { index, weights, known: new FeatureSet(bits) };
-}
-
-/** @param weights the level of each kept feature. */
-export function encodeWeights(weights: ReadonlyMap<number, number>): Pick<WeightTable, 'gaps' | 'levels'> {
-  const features = [...weights.keys()].sort((a, b) => a - b);
-  return {
-    gaps: encodeNumbers(gapsOf(features)),
-    levels: features.map(feature => encodeLevel(weights.get(feature) ?? 0)).join(''),
-  };
-}
-
-export function decodeBias(letters: string, step: number): Float64Array {
-  return Float64Array.from(letters, letter => decodeLevel(letter.charCodeAt(0)) * step);
-}
-
-export function decodeRows({ gaps, sizes, entries, levels }: RowTable): Rows {
-  const lengths = decodeNumbers(sizes);
-  const steps = decodeNumbers(gaps);
-  const index = new Uint16Array(1 << FEATURE_BITS);
-  const from = new Uint32Array(steps.length + 2);
-  const pairs = new Int16Array(levels.length * 2);
-  let feature = -1;
-  let at = 0;
-  let k = 0;
-  for (let place = 1; place <= steps.length; place++) {
-    feature += 1 + (steps[place - 1] ?? 0);
-    index[feature] = place;
-    let entry = -1;
-    for (const end = at + 2 * (lengths[place - 1] ?? 0); at < end; at += 2) {
-      const digit = digitAt(entries, k++);
-      entry += 1 + (digit < SMALL ? digit : SMALL + (digit - SMALL) * DIGITS.length + digitAt(entries, k++));
-      pairs[at] = entry;
-      pairs[at + 1] = decodeLevel(levels.charCodeAt(at >> 1));
-    }
-    from[place + 1] = at;
-  }
-  return { index, from, pairs };
-}
-
-/** @param rows for each kept feature its pairs of entry and level. */
-export function encodeRows(
-  rows: ReadonlyMap<number, readonly (readonly [entry: number, level: number])[]>,
-): Omit<RowTable, 'step'> {
-  const features = [...rows.keys()].sort((a, b) => a - b);
-  const sorted = features.map(feature => [...(rows.get(feature) ?? [])].sort(([a], [b]) => a - b));
-  return {
-    gaps: encodeNumbers(gapsOf(features)),
-    sizes: encodeNumbers(sorted.map(row => row.length)),
-    entries: encodeNumbers(sorted.flatMap(row => gapsOf(row.map(([entry]) => entry)))),
-    levels: sorted
-      .flat()
-      .map(([, level]) => encodeLevel(level))
-      .join(''),
-  };
-}
-
-/** Rising numbers as distances: small numbers are written shorter. */
-function gapsOf(rising: readonly number[]): number[] {
-  return rising.map((number, at) => number - (rising[at - 1] ?? -1) - 1);
 }

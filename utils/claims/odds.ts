@@ -4,7 +4,7 @@ export function weigh(
   values: readonly number[],
 ): number {
   let sum = bias;
-  for (const [k, value] of values.entries()) sum += (weights[k] ?? 0) * value;
+  for (let k = 0; k < values.length; k++) sum += (weights[k] ?? 0) * (values[k] ?? 0);
   return sum;
 }
 

@@ -29,18 +29,21 @@ export function judge(model: Model, view: View, from: number, to: number): Judge
   const score = detect(model, view, from, to);
   if (score < HOPELESS) return null;
   const stance = stanceOf(model, view, from, to);
-  const namedElsewhere = isNamedElsewhere(model, view, from, to);
-  const tier = tierOf(model, view, from, to);
-  const oddsOf = (confidence: number, direction: Direction) =>
-    weigh(model.detector.final, assertionValues(score, stance, namedElsewhere, confidence, tier, direction));
-  const extremes = hasNegation(view, from, to) ? DENYING : PLAIN;
-  const most = Math.max(...extremes.flatMap(direction => [oddsOf(0, direction), oddsOf(1, direction)]));
+  const namedElsewhere = isNamedElsewhere(view, from, to);
+  const tier = tierOf(view, from, to);
+  const { final } = model.detector;
+  let most = -Infinity;
+  for (const direction of hasNegation(view, from, to) ? DENYING : PLAIN) {
+    for (let confidence = 0; confidence <= 1; confidence++) {
+      const values = assertionValues(score, stance, namedElsewhere, confidence, tier, direction);
+      most = Math.max(most, weigh(final, values));
+    }
+  }
   if (most + SLACK < thresholdFor(model, view.surface, tier)) return null;
   const guess = match(model, view, from, to);
-  return {
-    odds: oddsOf(guess.confidence, againstDirection(model, view, from, to, guess.entry)),
-    guess,
-  };
+  const direction = againstDirection(model, view, from, to, guess.entry);
+  const values = assertionValues(score, stance, namedElsewhere, guess.confidence, tier, direction);
+  return { odds: weigh(final, values), guess };
 }
 
 /**
@@ -78,16 +81,16 @@ export function asserts(
   to: number,
   { odds, guess }: Judgement,
 ): boolean {
-  const tier = tierOf(model, view, from, to);
+  const tier = tierOf(view, from, to);
   const isNameless = tier > 0 && guess.confidence < SURE;
-  const more = isNameless ? moreFor(model, view, from, to, tier) : 0;
+  const more = isNameless ? moreFor(view, from, to, tier) : 0;
   return odds >= thresholdFor(model, view.surface, tier) + more;
 }
 
-function moreFor(model: Model, view: View, from: number, to: number, tier: 0 | 1 | 2): number {
+function moreFor(view: View, from: number, to: number, tier: 0 | 1 | 2): number {
   const isTalk = view.surface === 'comment' || view.surface === 'reply';
   if (tier === 1 && !isTalk) return 0;
-  return isNamedElsewhere(model, view, from, to) ? NAMED_ELSEWHERE : NAMELESS;
+  return isNamedElsewhere(view, from, to) ? NAMED_ELSEWHERE : NAMELESS;
 }
 
 function thresholdFor(model: Model, surface: Surface, tier: 0 | 1 | 2): number {

@@ -1,3 +1,4 @@
+import { hasLineEnd } from '../text/line-ends';
 import type { Reading, Token } from '../text/reading';
 
 /** A run of tokens that may assert something: a sentence, or a part of a sentence too long to be one statement. */
@@ -63,7 +64,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): [from: numb
     if (!token) break;
     const before = tokens[i - 1];
     if (before && i > from) {
-      const newline = text.slice(before.end, token.start).includes('\n');
+      const newline = hasLineEnd(text, before.end, token.start);
       const afterEmoji = before.kind === 'emoji' && token.kind !== 'emoji' && words >= SHORTEST;
       const hashtags =
         token.hashtag !== before.hashtag &&

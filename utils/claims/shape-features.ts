@@ -1,7 +1,7 @@
 import type { Surface } from '../findings';
 import { SEED } from './feature-kinds';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 /** The length and place of tokens[from..to), the surface, and whether they are asked or quoted. */

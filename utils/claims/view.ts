@@ -1,10 +1,9 @@
 import type { Reading, Token } from '../text/reading';
 import type { Surface } from '../findings';
-import { conceptData } from '../packs/concepts';
+import { hasLineEnd } from '../text/line-ends';
 import type { Concepts } from './concepts';
 import { cueBits } from './cue-features';
-import { SEED } from './feature-kinds';
-import { hashText, mix } from './hash';
+import { factsOfFamilies, NO_FAMILIES, type FamilyFacts } from './word-facts';
 
 /** A text prepared once, so that its many overlapping segments share the work. */
 export interface View {
@@ -19,6 +18,10 @@ export interface View {
   concepts: readonly (readonly number[])[];
   /** All of them one behind another, the token of each, and the place of the first of each token (and of the end). */
   families: { all: Uint16Array; tokens: Uint32Array; from: Uint32Array };
+  /** For each token 0 where it names a topic of mental health, 1 where only a theme that may be one, 2 where neither. */
+  tiers: Uint8Array;
+  /** 1 where a token negates. */
+  negates: Uint8Array;
   /** Number of the clause of each token. */
   clauseOf: Int32Array;
   /** The cues of each clause, as bits. */
@@ -32,22 +35,6 @@ export interface View {
   surface: Surface;
 }
 
-/** Marks that say something. */
-const TELLING_MARKS = new Map(Array.from('=≠?:"%', mark => [mark, hashText(mark)]));
-
-const [PERCENT, TIMES, YEAR, NUMBER] = ['#%', '#x', '#year', '#'].map(hashText) as [
-  number,
-  number,
-  number,
-  number,
-];
-
-/** What numbers of a sort have in common ("61%", "5x"); 0 for what is no number. */
-function numberHash({ kind, norm }: Token): number {
-  if (kind === 'number') return norm.endsWith('%') ? PERCENT : /^(?:19|20)\d\d$/.test(norm) ? YEAR : NUMBER;
-  return kind === 'word' && /^\d+x$/.test(norm) ? TIMES : 0;
-}
-
 /** Prepares a text for its features: reads every token once. */
 export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): View {
   const { tokens, clauses } = reading;
@@ -56,20 +43,12 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
   const heads = new Int32Array(tokens.length);
   const frame = new Int32Array(tokens.length);
   const clauseOf = new Int32Array(tokens.length);
-  let topicTokens = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
     const fact = facts[i];
-    const found = families[i];
-    if (!token || !fact || !found) continue;
-    const word =
-      token.kind === 'word' || token.kind === 'number' ? fact.hash : (TELLING_MARKS.get(token.norm) ?? 0);
-    words[i] = word;
-    const number = numberHash(token);
-    heads[i] = number === 0 && token.kind === 'word' ? fact.head : number;
-    const kind = found.find(isKind);
-    frame[i] = kind !== undefined ? mix(kind, SEED.frame) : number === 0 ? word : number;
-    if (found.some(isTopic)) topicTokens++;
+    if (!fact) break;
+    words[i] = fact.word;
+    heads[i] = fact.head;
+    frame[i] = families[i]?.kind || fact.number || fact.word;
   }
   for (const [number, clause] of clauses.entries()) clauseOf.fill(number, clause.from, clause.to);
   return {
@@ -81,11 +60,24 @@ export function viewOf(reading: Reading, surface: Surface, concepts: Concepts): 
     cues: Uint16Array.from(clauses, clause => cueBits(clause.cues)),
     quoted: quotedTokens(tokens),
     asked: askedTokens(reading),
-    concepts: families,
-    families: inOneList(families),
-    topicTokens,
+    ...saidBy(families),
+    topicTokens: families.reduce((count, { tier }) => (tier === 0 ? count + 1 : count), 0),
     surface,
   };
+}
+
+/** What is said by the families at each token. */
+function saidBy(families: readonly FamilyFacts[]): Pick<View, 'concepts' | 'families' | 'tiers' | 'negates'> {
+  const concepts: (readonly number[])[] = [];
+  const tiers = new Uint8Array(families.length);
+  const negates = new Uint8Array(families.length);
+  for (let i = 0; i < families.length; i++) {
+    const { all, tier, negates: isNegation } = families[i] ?? NO_FAMILIES;
+    concepts.push(all);
+    tiers[i] = tier;
+    negates[i] = isNegation;
+  }
+  return { concepts, families: inOneList(concepts), tiers, negates };
 }
 
 /** The same view with nothing said at the tokens that `isOut` picks by their families; null when there are none. */
@@ -93,14 +85,12 @@ export function leaveOut(view: View, isOut: (families: readonly number[]) => boo
   const out = view.concepts.map(isOut);
   if (!out.includes(true)) return null;
   const kept = (list: Int32Array) => list.map((hash, at) => (out[at] ? 0 : hash));
-  const concepts = view.concepts.map((families, at) => (out[at] ? [] : families));
   return {
     ...view,
     words: kept(view.words),
     frame: kept(view.frame),
     heads: kept(view.heads),
-    concepts,
-    families: inOneList(concepts),
+    ...saidBy(view.concepts.map((families, at) => (out[at] ? NO_FAMILIES : factsOfFamilies(families)))),
   };
 }
 
@@ -123,9 +113,6 @@ function inOneList(concepts: readonly (readonly number[])[]): View['families'] {
   }
   return { all, tokens, from };
 }
-
-const isTopic = (concept: number) => concept < conceptData.topics;
-const isKind = (concept: number) => concept >= conceptData.count;
 
 /** A closing mark must follow its opening one within so many tokens; a lone mark quotes nothing. */
 const LONGEST_QUOTE = 40;
@@ -150,7 +137,7 @@ function askedTokens({ text, tokens }: Reading): Uint8Array {
     const norm = tokens[i]?.norm;
     if (norm === '?') asks = 1;
     else if (norm === '.' || norm === '!' || norm === '…') asks = 0;
-    else if (text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start).includes('\n')) asks = 0;
+    else if (hasLineEnd(text, tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length)) asks = 0;
     asked[i] = asks;
   }
   return asked;

@@ -1,6 +1,6 @@
 import { BIT, SEED } from './feature-kinds';
 import type { Sink } from './feature-sink';
-import { mix } from './hash';
+import { mix } from '../text/hash';
 import type { View } from './view';
 
 /** The words of tokens[from..to), what inflected forms of them share, and pairs of words with and without a gap. */

@@ -14,7 +14,7 @@ export interface TitleCue {
   /** Null for a title that no register holds. */
   register: {
     id: string;
-    name: string | null;
+    name: Bilingual | null;
     url: string | null;
     howTo: Bilingual;
     profession: Bilingual;

@@ -1,4 +1,21 @@
+import { phraseWords } from './phrase-words';
 import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
+
+/** What plain words for danger, and those that take it back, say. */
+export type What =
+  | 'acts'
+  | 'deaths'
+  | 'faint'
+  | 'firsts'
+  | 'helpers'
+  | 'injuries'
+  | 'insists'
+  | 'others'
+  | 'pasts'
+  | 'reliefs'
+  | 'repeats'
+  | 'undenied'
+  | 'wishes';
 
 /** The parts of the packs that the care room needs; shapes as checked by `schema-language.ts`. */
 export interface CareSource {
@@ -6,7 +23,7 @@ export interface CareSource {
     entries: { id: string; forms: string[] }[];
     anchors: string[];
     groups: { id: string; of: string[] }[];
-    plain: Record<string, string[]>;
+    plain: Record<What, string[]>;
   };
   slang: { normalisation: { entries: { slang: string; normal: string }[] } };
 }
@@ -26,12 +43,18 @@ export interface CareConcepts {
   anchors: string;
   /** For each group the numbers of its concepts, joined by a space. */
   groups: string[];
-  /** Plain words for danger, and what takes it back: each list joined by `|`. */
-  plain: Record<string, string>;
+  /** Plain words for danger, and what takes it back: each with the number of its list; two lists also joined by `|`. */
+  plain: { whats: string; phrases: PackedPhrases; firsts: string; undenied: string };
 }
 
-/** Reduces the pack to forms in the spelling that a read text has: the same bytes for the same packs. */
-export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
+/**
+ * Reduces the pack to forms in the spelling that a read text has: the same bytes for the same packs.
+ * @param resolved from each slang word to its standard form, as texts are read with.
+ */
+export function compileCare(
+  { careLanguage, slang }: CareSource,
+  resolved: ReadonlyMap<string, string>,
+): CareConcepts {
   const normal = new Map(
     slang.normalisation.entries
       .map(entry => [entry.slang.toLowerCase(), entry.normal.toLowerCase().replace(/-/g, ' ')] as const)
@@ -42,8 +65,8 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     const words = marked?.[2]?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*\*?|[^\s]/gu) ?? [];
     return (marked?.[1] ?? '') + words.map(word => normal.get(word) ?? word).join(' ');
   };
-  const listed = (forms: readonly string[]) =>
-    [...new Set(forms.map(standard))].sort((a, b) => (a < b ? -1 : 1)).join('|');
+  const listed = (forms: readonly string[] = []) =>
+    [...new Set(forms.map(standard))].sort((a, b) => (a < b ? -1 : 1));
   const ids = careLanguage.entries.map(({ id }) => id);
   const words = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
@@ -67,8 +90,15 @@ export function compileCare({ careLanguage, slang }: CareSource): CareConcepts {
     phrases: packPhrases(phrases.sort(([a], [b]) => b.length - a.length)),
     anchors: careLanguage.anchors.map(id => ids.indexOf(id)).join(' '),
     groups: careLanguage.groups.map(({ of }) => of.map(id => ids.indexOf(id)).join(' ')),
-    plain: Object.fromEntries(
-      Object.entries(careLanguage.plain).map(([what, forms]) => [what, listed(forms)]),
-    ),
+    plain: {
+      whats: Object.keys(careLanguage.plain).join(' '),
+      phrases: packPhrases(
+        Object.values(careLanguage.plain).flatMap((forms, what) =>
+          listed(forms).map(form => [phraseWords(form, resolved), what] as const),
+        ),
+      ),
+      firsts: listed(careLanguage.plain.firsts).join('|'),
+      undenied: listed(careLanguage.plain.undenied).join('|'),
+    },
   };
 }

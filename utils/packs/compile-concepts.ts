@@ -1,5 +1,5 @@
-import { hashText } from '../claims/hash';
-import { phraseWords } from '../text/phrase-words';
+import { hashText } from '../text/hash';
+import { phraseWords } from './phrase-words';
 import { addNumber, packPhrases, packWords, type PackedPhrases, type PackedWords } from './word-tables';
 
 /** Word families as written by hand in `concepts.json`. */

@@ -1,4 +1,6 @@
+import { phraseWords, slangOf } from './phrase-words';
 import type { Lexicon } from './lexicon';
+import { packPhrases, packSet } from './word-tables';
 
 /** The parts of the packs that the text room needs; shapes as checked by `schema.ts`. */
 export interface LexiconSource {
@@ -39,21 +41,51 @@ export function compileLexicon({ slang, crisis, claims, concepts }: LexiconSourc
     ...[...counts].filter(([, count]) => count >= VOCABULARY_THRESHOLD).map(([word]) => word),
   ]);
   for (const word of concepts) vocabulary.delete(word);
+  const packedSlang = packSlang(new Map(pairs));
+  const standard = slangOf({ slang: packedSlang });
+  const english = new Set(slang.languageMarkers['en']);
   return {
-    slang: sorted(pairs.map(([from, to]) => `${from}=${to}`)).join('|'),
-    vocabulary: sorted([...vocabulary].filter(word => /^[a-z]{2,}$/.test(word))).join(' '),
+    slang: packedSlang,
+    vocabulary: packSet([...vocabulary].filter(word => /^[a-z]{2,}$/.test(word))),
     sensitive: sorted(
       [...topicTerms, ...Object.values(crisis.concepts).flat()]
         .flatMap(words)
         .filter(word => word.length > 3),
     ).join(' '),
-    cues: Object.fromEntries(
-      Object.entries(slang.cues).map(([name, lists]) => [name, sorted([...lists.id, ...lists.en])]),
+    cueNames: Object.keys(slang.cues).join(' '),
+    cues: packPhrases(
+      Object.values(slang.cues).flatMap(({ id, en }, cue) =>
+        sorted([...id, ...en]).map(phrase => [phraseWords(phrase, standard), cue] as const),
+      ),
     ),
-    markers: Object.fromEntries(
-      Object.entries(slang.languageMarkers).map(([language, list]) => [language, sorted(list).join('|')]),
-    ),
+    english: packSet(english),
+    indonesian: packSet(indonesianWords(new Set(slang.languageMarkers['id']), standard, english)),
   };
+}
+
+function packSlang(slang: ReadonlyMap<string, string>): Lexicon['slang'] {
+  const words = packSet(slang.keys());
+  const normals = words.split('|').map(group =>
+    group
+      .split(' ')
+      .map(word => slang.get(word))
+      .join(';'),
+  );
+  return { words, normals: normals.join('|') };
+}
+
+/** Markers, and the standard forms of slang, unless the slang or its standard form is English, too. */
+function indonesianWords(
+  markers: ReadonlySet<string>,
+  slang: ReadonlyMap<string, string>,
+  english: ReadonlySet<string>,
+): Set<string> {
+  const told = new Set(markers);
+  for (const [word, normal] of slang) {
+    if (english.has(word)) continue;
+    for (const one of normal.split(' ')) if (!english.has(one)) told.add(one);
+  }
+  return new Set([...told].filter(word => !slang.has(word)));
 }
 
 function words(text: string): string[] {

@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compileCare } from './compile-care';
 import { compileConcepts, plainWordsOf, type ConceptSource } from './compile-concepts';
 import { compileDialog } from './compile-dialog';
+import { compileExamples } from './compile-examples';
 import { compileLexicon } from './compile-lexicon';
-import { slangOf } from '../text/phrase-words';
+import { slangOf } from './phrase-words';
+import { compileQuestions } from './compile-questions';
 import { compileReply } from './compile-reply';
 
 /**
@@ -19,16 +21,19 @@ export async function compileAll(): Promise<Record<string, string>> {
   const [language, risks, articles, helplines] = await Promise.all(
     ['reply-language', 'risks', 'articles', 'helplines'].map(read),
   );
-  const careLanguage = await read('care-language');
+  const [careLanguage, questions] = await Promise.all(['care-language', 'questions'].map(read));
   const concepts: ConceptSource = JSON.parse(
     await readFile(new URL('concepts.json', import.meta.url), 'utf8'),
   );
   const lexicon = compileLexicon({ slang, crisis, claims, concepts: plainWordsOf(concepts) });
+  const resolved = slangOf(lexicon);
   const outputs = {
-    'utils/packs/concepts.generated.json': compileConcepts(concepts, slangOf(lexicon)),
+    'utils/packs/concepts.generated.json': compileConcepts(concepts, resolved),
     'utils/packs/dialog.generated.json': compileDialog({ risks, articles, helplines }),
     'utils/packs/lexicon.generated.json': lexicon,
-    'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }),
+    'utils/care/concepts.generated.json': compileCare({ careLanguage, slang }, resolved),
+    'utils/care/questions.generated.json': compileQuestions(questions, resolved),
+    'utils/claims/examples.generated.json': compileExamples(claims.entries),
     'utils/reply/rules.generated.json': compileReply({ language, risks, helplines }),
   };
   return Object.fromEntries(

@@ -134,7 +134,7 @@ const Register = z.strictObject({
   titles: list(nonEmpty(80), 1),
   regulated: z.boolean(),
   legalBasis: nonEmpty(400),
-  registerName: optionalNull(nonEmpty(200)),
+  registerName: optionalNull(bilingual(200)),
   registerUrl: optionalNull(webAddress),
   altUrls: z.optional(list(webAddress, 1)),
   verified,

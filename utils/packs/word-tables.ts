@@ -59,6 +59,12 @@ export function packPhrases(
   };
 }
 
+/** Words by their first two letters, as in `PackedWords`. */
+export const packSet = (words: Iterable<string>): string =>
+  groupsOf(words)
+    .map(group => group.join(' '))
+    .join('|');
+
 /** Adds a number to those of a word, each once. */
 export function addNumber(numbers: Map<string, number[]>, word: string, number: number): void {
   const list = numbers.get(word);

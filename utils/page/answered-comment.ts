@@ -33,7 +33,7 @@ export function* answeredByInSteps(
   placeholder: string | null,
   state: SiteState,
   search: Search,
-): Generator<void, Pick<ReadComment, 'handle' | 'text'> | null> {
+): Generator<void, Pick<ReadComment, 'handle' | 'nickname' | 'text'> | null> {
   const context = { state, author: null };
   const thread = threadAround(editor);
   const reply = pressed.get(document);
@@ -48,9 +48,9 @@ export function* answeredByInSteps(
   return text ? readComment(text, context) : null;
 }
 
-function handleOnly(name: string): { handle: string | null; text: string } | null {
+function handleOnly(name: string): Pick<ReadComment, 'handle' | 'nickname' | 'text'> | null {
   const handle = name.replace(/^@/, '');
-  return /^[\w.-]{2,30}$/.test(handle) ? { handle, text: '' } : null;
+  return /^[\w.-]{2,30}$/.test(handle) ? { handle, nickname: null, text: '' } : null;
 }
 
 function* commentBy(

@@ -119,7 +119,7 @@ const ROW_ABOVE = 10;
 
 /** The words of the comment that a change inside a row is about. */
 function textAround(target: Element, { scope, rows }: Known): Element | null {
-  const text = closest(target, wordsSelector(scope));
+  const text = outermostAround(target, wordsSelector(scope));
   if (text) return text;
   let at: Element | null = target;
   for (let step = 0; step < ROW_ABOVE && at !== null; step++, at = parentOf(at)) {
@@ -128,6 +128,17 @@ function textAround(target: Element, { scope, rows }: Known): Element | null {
     if (known) return holdsCard(at, scope) ? null : known;
   }
   return null;
+}
+
+/** Words within words are part of these, as in a reading of the whole page. */
+function outermostAround(target: Element, selector: string): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = target; at !== null; at = found && parentOf(found)) {
+    const next = closest(at, selector);
+    if (next === null) break;
+    found = next;
+  }
+  return found;
 }
 
 function holdsCard(row: Element, scope: Scope | null): boolean {

@@ -31,6 +31,17 @@ export function threadAround(editor: Element): Element | null {
   return null;
 }
 
+/** The words that open the thread a reply editor stands in. */
+export function openerOf(editor: Element): Element | null {
+  const thread = threadAround(editor);
+  const texts =
+    thread === null ? [] : candidatesOf('comment.text').flatMap(({ selector }) => queryAll(thread, selector));
+  return texts.reduce<Element | null>(
+    (first, text) => (first === null || precedes(text, first) ? text : first),
+    null,
+  );
+}
+
 /** The comment right before the editor where the editor stands among the rows; else the one that opens the thread. */
 export function textIn(thread: Element, editor: Element): Element | null {
   const texts = candidatesOf('comment.text').flatMap(({ selector }) => queryAll(thread, selector));

@@ -2,7 +2,9 @@ import { readAddress } from './address';
 import { answeredByInSteps } from './answered-comment';
 import { findButton, isDisabled } from './composer-button';
 import { kindOf } from './composer-kind';
+import { openerOf } from './composer-thread';
 import { placeholderOf } from './composer-placeholder';
+import { readComment } from './comments';
 import { addressOf, attribute, closest, contains, hasAttribute, isHidden } from './dom';
 import { readDraft } from './draft';
 import { drain } from './find';
@@ -20,8 +22,12 @@ export interface Composer {
   button: Element | null;
   /** Handle of the person who is answered. */
   replyTo: string | null;
+  /** The name that this account shows beside its comments. */
+  replyToName: string | null;
   /** The words of the comment that is answered. */
   replyToText: string | null;
+  /** The words that open the thread of a reply: of the answered comment, or of another. */
+  threadText: string | null;
   reading: ComposerReading;
 }
 
@@ -94,13 +100,16 @@ function* readComposer(
   const isReply = kind === 'reply';
   const answered = isReply ? yield* answeredByInSteps(editor, document, placeholder, state, search) : null;
   yield;
+  const opener = isReply ? openerOf(editor) : null;
   const replyTo = answered?.handle ?? null;
   return {
     kind,
     editor,
     button,
     replyTo,
+    replyToName: answered?.nickname ?? null,
     replyToText: answered?.text ?? null,
+    threadText: opener && (readComment(opener, { state, author: null })?.text ?? null),
     reading: {
       kind,
       placeholder,

@@ -18,8 +18,9 @@ export interface ReplyContext {
   replyTo: Reading | null;
   /** What the care check says of that comment. */
   replyToCare?: CareLevel | null | undefined;
-  /** The account that is answered, where the page tells it. */
+  /** The account that is answered, where the page tells it, and the name it shows. */
   replyToHandle?: string | null | undefined;
+  replyToName?: string | null | undefined;
   /** Finds words of the client guard list; synchronous. */
   guard?: ((text: string) => Span[]) | undefined;
   /** The user's switches, by the id of the risk. */
@@ -40,8 +41,9 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
   const weighed = weighDraft(draft, parent, model);
   const identifiers = findIdentifiers(reading, HELPLINES).map(hit => ofChild(hit, draft));
   const guarded = context.guard?.(reading.text) ?? [];
-  const answersGuarded = (context.guard?.(context.replyToHandle ?? '') ?? []).length > 0;
-  const named = namesOnlyAccount(draft, context.replyToHandle ?? '');
+  const shown = [context.replyToHandle, context.replyToName].filter(name => typeof name === 'string');
+  const answersGuarded = shown.some(name => (context.guard?.(name) ?? []).length > 0);
+  const named = namesOnlyAccount(draft, shown);
   const isNews = ({ risk }: Hit) => !(named && risk === 'names-person-case');
   const told = [
     ...identifiers,
@@ -98,9 +100,9 @@ function ofChild(hit: Hit, draft: Draft): Hit {
   return isMention && hasConcept(draft, '#minorage', '#class') ? { ...hit, risk: 'minor-identified' } : hit;
 }
 
-/** Every name in the draft is one that the answered account shows in its own handle. */
-function namesOnlyAccount(draft: Draft, handle: string): boolean {
-  const shown = handle.toLowerCase();
+/** Every name in the draft is one that the answered account shows of itself. */
+function namesOnlyAccount(draft: Draft, account: readonly string[]): boolean {
+  const shown = account.join('\n').toLowerCase();
   const names = placesOf(draft, '#name').map(({ from }) => draft.words[from]?.surface ?? '');
   return names.length > 0 && names.every(name => name.length > 2 && shown.includes(name));
 }

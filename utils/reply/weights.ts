@@ -1,4 +1,4 @@
-import { hashText } from '../claims/hash';
+import { hashText } from '../text/hash';
 import { decodeNumbers, encodeNumbers } from '../text/packed-numbers';
 import type { PackedWeights } from './model';
 

@@ -1,3 +1,4 @@
+import { hasLineEnd } from './line-ends';
 import type { Token } from './reading';
 
 /** Words after which a new statement starts; standard forms (slang is already resolved). */
@@ -46,7 +47,7 @@ function breaksBefore(
   behind: number,
   ahead: number,
 ): boolean {
-  if (before && text.slice(before.end, token.start).includes('\n')) return true;
+  if (before && hasLineEnd(text, before.end, token.start)) return true;
   if (token.kind !== 'word' || behind < SHORTEST || ahead < SHORTEST) return false;
   if (TURNS.has(token.norm)) return !(token.norm === 'lalu' && SPANS.has(before?.norm ?? ''));
   if (before?.norm === ',' || before?.norm === ';') return behind >= 4 && ahead >= 4;

@@ -1,7 +1,7 @@
 import { lexicon } from '../packs/lexicon';
-import { PhraseSet } from './phrases';
 import type { Cues, Token } from './reading';
-import { remember } from './remember';
+import { rememberWord } from './remember';
+import { PhraseTable, type PhraseList, type TablePhrase } from './word-table';
 
 type Cue = keyof Cues;
 
@@ -22,12 +22,9 @@ const PACK_NAMES: Record<string, Cue> = {
   'professional-voice': 'professional',
 };
 
-const PHRASES = new PhraseSet<Cue>(
-  Object.entries(lexicon.cues).flatMap(([name, phrases]) => {
-    const cue = PACK_NAMES[name];
-    return cue === undefined ? [] : phrases.map(phrase => [phrase, cue] as const);
-  }),
-);
+const PHRASES = new PhraseTable(lexicon.cues);
+/** By the numbers of the packed phrases. */
+const CUES = lexicon.cueNames.split(' ').map(name => PACK_NAMES[name]);
 
 /** A laugh is stretched in endless ways ("wkwkwkwk", "hahaha", "awokawok"). */
 const LAUGH = /^(?:(?:wk){2,}w?|(?:a?wo?k){2,}|(?:ha|he|hi|xi|kw){2,}\w?|l+o+l+|l+m+f?a+o+|ngakak)$/;
@@ -69,43 +66,60 @@ const OPENERS = new Set(
 );
 
 /** A question also without "?": "obatnya aman ga kak", "apa iya", "wait is bpd for life". */
-function asks(words: readonly string[]): boolean {
-  let last = words.length - 1;
-  while (last > 0 && (ADDRESSEES.has(words[last] ?? '') || !/[a-z]/.test(words[last] ?? ''))) last--;
-  if (last >= 2 && words[last] === 'tidak') return true;
-  let first = 0;
-  while (first < words.length - 1 && (OPENERS.has(words[first] ?? '') || !/[a-z]/.test(words[first] ?? '')))
-    first++;
-  if (!INVERTED.has(words[first] ?? '')) return false;
-  return (
-    first > 0 ||
-    AFTER_INVERTED.has(words[first + 1] ?? '') ||
-    /^(?:does|did|is|are|can)$/.test(words[first] ?? '')
-  );
+function asks(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = (at: number) => (at < to ? (tokens[at]?.norm ?? '') : '');
+  let last = to - 1;
+  while (last > from && (ADDRESSEES.has(word(last)) || !HAS_LETTER.test(word(last)))) last--;
+  if (last >= from + 2 && word(last) === 'tidak') return true;
+  let first = from;
+  while (first < to - 1 && (OPENERS.has(word(first)) || !HAS_LETTER.test(word(first)))) first++;
+  if (!INVERTED.has(word(first))) return false;
+  return first > from || AFTER_INVERTED.has(word(first + 1)) || /^(?:does|did|is|are|can)$/.test(word(first));
 }
 
+const HAS_LETTER = /[a-z]/;
+
 /** The cue that the shape of a word is; one by a clitic counts only where the clitic is one. */
-const tell = remember((word: string): { cue: Cue | null; isClitic: boolean } => {
-  if (LAUGH.test(word) || LAUGH_EMOJI.test(word)) return { cue: 'laugh', isClitic: false };
-  if (word.endsWith("n't")) return { cue: 'negation', isClitic: false };
-  if (/.{3}kah$/.test(word)) return { cue: 'question', isClitic: false };
-  if (/.{3}ku$|^ku.{4}/.test(word)) return { cue: 'firstPerson', isClitic: true };
-  if (/.{3}mu$|^kau.{4}/.test(word)) return { cue: 'secondPerson', isClitic: true };
-  return { cue: null, isClitic: false };
-});
+function cueOfShape(word: string, base: string): Cue | null {
+  if (LAUGH.test(word) || LAUGH_EMOJI.test(word)) return 'laugh';
+  if (word.endsWith("n't")) return 'negation';
+  if (/.{3}kah$/.test(word)) return 'question';
+  if (/.{3}ku$|^ku.{4}/.test(word)) return base === word ? null : 'firstPerson';
+  if (/.{3}mu$|^kau.{4}/.test(word)) return base === word ? null : 'secondPerson';
+  return null;
+}
+
+/** What a word tells, and the phrases that may begin with it. */
+const tell = rememberWord(({ norm, base }): { cue: Cue | null; phrases: PhraseList | undefined } => ({
+  cue: cueOfShape(norm, base),
+  phrases: PHRASES.beginningWith(norm),
+}));
+
+/** Stands behind the last word; no phrase goes on so. */
+const NOTHING = { norm: '', normHash: 0 };
 
 /** The cues in `tokens[from..to)`. */
 export function cuesOf(tokens: readonly Token[], from: number, to: number): Cues {
   const cues = { ...NONE };
-  const words = tokens.slice(from, to).map(token => token.norm);
-  for (let i = 0; i < words.length; i++) {
-    PHRASES.at(words, i, cue => {
-      cues[cue] = true;
-    });
-    const word = words[i] ?? '';
-    const { cue, isClitic } = tell(word);
-    if (cue !== null && !(isClitic && tokens[from + i]?.base === word)) cues[cue] = true;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const { cue, phrases } = tell(token);
+    if (cue !== null) cues[cue] = true;
+    if (phrases === undefined) continue;
+    const next = (i + 1 < to ? tokens[i + 1]?.word : undefined) ?? NOTHING;
+    for (const phrase of phrases.withSecond(next.norm, next.normHash)) {
+      const met = CUES[phrase.number];
+      if (met !== undefined && stands(phrase, tokens, i, to)) cues[met] = true;
+    }
   }
-  cues.question ||= asks(words);
+  cues.question ||= asks(tokens, from, to);
   return cues;
+}
+
+/** Whether a phrase stands at `tokens[at]`, where its first word is, and ends by `to`. */
+function stands({ words }: TablePhrase, tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + words.length > to) return false;
+  for (let k = 1; k < words.length; k++) if (words[k] !== tokens[at + k]?.norm) return false;
+  return true;
 }

@@ -1,10 +1,11 @@
 import { atOnce, type InParts } from '../in-parts';
+import { WayBack } from './way-back';
 
 /** A text made comparable, with the way back: character i of `text` came from `source.slice(starts[i], ends[i])`. */
 export interface Folded {
   text: string;
-  starts: number[] | Uint32Array;
-  ends: number[] | Uint32Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
 }
 
 /** Signs that people and phones write in several ways and NFKD leaves apart, and one whose stroke it would take off. */
@@ -76,31 +77,21 @@ export function isPlain(source: string): boolean {
 }
 
 function* foldAny(source: string): InParts<Folded> {
-  const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (characters: string, start: number, end: number) => {
-    for (let k = 0; k < characters.length; k++) {
-      out.push(characters.charAt(k));
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-
+  const way = new WayBack(source.length);
+  let text = '';
+  let hasLookAlikes = false;
   let part = PART;
   for (let i = 0; i < source.length;) {
     if (i >= part) {
       yield;
       part = i + PART;
     }
-    const code = source.charCodeAt(i);
-    if (code < 0x80) {
-      const next = source.charCodeAt(i + 1);
-      if (!(next >= 0x300)) {
-        push(code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : source.charAt(i), i, i + 1);
-        i += 1;
-        continue;
-      }
+    const plainEnd = endOfPlain(source, i);
+    if (plainEnd > i) {
+      text += source.slice(i, plainEnd).toLowerCase();
+      way.addEach(i, plainEnd);
+      i = plainEnd;
+      continue;
     }
     let end = i + width(source, i);
     const lead = source.slice(i, end);
@@ -113,12 +104,21 @@ function* foldAny(source: string): InParts<Folded> {
       if (!MARK.test(mark) && !INVISIBLE.test(mark)) break;
       end += mark.length;
     }
-    push(resolve(source, i, lead), i, end);
+    const letters = resolve(source, i, lead);
+    for (const letter of letters.split('')) hasLookAlikes ||= LOOK_ALIKES.has(letter);
+    text += letters;
+    way.add(letters.length, i, end);
     i = end;
   }
+  return { text: hasLookAlikes ? resolveLookAlikes(text) : text, ...way.offsets() };
+}
 
-  resolveLookAlikes(out);
-  return { text: out.join(''), starts, ends };
+/** The end of the plain ASCII from here on that no mark can change; of a long one no more than a part. */
+function endOfPlain(source: string, from: number): number {
+  const most = Math.min(source.length, from + PART);
+  let end = from;
+  while (end < most && source.charCodeAt(end) < 0x80) end++;
+  return end > from && end < source.length && source.charCodeAt(end) >= 0x300 ? end - 1 : end;
 }
 
 function resolve(source: string, at: number, lead: string): string {
@@ -151,7 +151,8 @@ function isFlag(source: string, at: number): boolean {
 const isRegional = (point: number | undefined) =>
   point !== undefined && point >= REGIONAL_A && point < REGIONAL_A + 26;
 
-function resolveLookAlikes(letters: string[]): void {
+function resolveLookAlikes(text: string): string {
+  const letters = text.split('');
   let from = -1;
   let latin = false;
   let foreign = false;
@@ -171,6 +172,7 @@ function resolveLookAlikes(letters: string[]): void {
     from = -1;
     latin = foreign = false;
   }
+  return letters.join('');
 }
 
 function width(source: string, at: number): number {

@@ -1,26 +1,21 @@
 import type { TextLanguage } from '../findings';
 import { lexicon } from '../packs/lexicon';
-import { remember } from './remember';
+import { rememberWord } from './remember';
+import { WordSet } from './word-groups';
 import { SLANG } from './words';
 import type { Token } from './reading';
 
-const markers = (language: string) => new Set((lexicon.markers[language] ?? '').split('|'));
-const ENGLISH = markers('en');
-const INDONESIAN = markers('id');
-for (const [slang, normal] of SLANG) {
-  if (ENGLISH.has(slang)) continue;
-  INDONESIAN.add(slang);
-  for (const word of normal.split(' ')) if (!ENGLISH.has(word)) INDONESIAN.add(word);
-}
+const ENGLISH = new WordSet(lexicon.english);
+const INDONESIAN = new WordSet(lexicon.indonesian);
 /** Affixes hardly any English word carries. */
 const INDONESIAN_SHAPE =
   /^(?:meng|meny|mem|men|peng|peny|pem|ber|ter|di|ke)[a-z]{4,}(?:kan|nya|an|i)$|[a-z]{3}(?:nya|kah|lah)$/;
 const ENGLISH_SHAPE = /^[a-z]{3,}(?:ing|tion|ness|ment|ful|less|ly|ous|able)$|n't$|'(?:s|re|ve|ll|m)$/;
 
 /** The language one word tells. */
-const tell = remember((word: string): TextLanguage => {
+const tell = rememberWord(({ surface: word }): TextLanguage => {
   if (ENGLISH.has(word)) return 'en';
-  if (INDONESIAN.has(word) || INDONESIAN_SHAPE.test(word)) return 'id';
+  if (INDONESIAN.has(word) || SLANG.get(word) !== undefined || INDONESIAN_SHAPE.test(word)) return 'id';
   return ENGLISH_SHAPE.test(word) ? 'en' : 'und';
 });
 
@@ -37,7 +32,7 @@ export function countWords(tokens: readonly Token[], from: number, to: number): 
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const told = tell(token.surface);
+    const told = tell(token);
     if (told === 'en') en++;
     else if (told === 'id') id++;
   }

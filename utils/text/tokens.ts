@@ -1,11 +1,11 @@
 import { foldInParts, isPlain, type Folded } from './fold';
-import { squeeze, undisguise, undouble } from './disguise';
+import { undisguise } from './disguise';
 import { splitHashtag } from './hashtags';
-import { baseOf } from './clitics';
 import { atOnce, type InParts } from '../in-parts';
-import { remember } from './remember';
-import { isKnown, SLANG } from './words';
-import type { Token } from './reading';
+import { BLANK, IS_PLAIN_MARK, LINE_END, plainWordEnd } from './plain-words';
+import { PARTING, readLetter, readPiece, readSpelled, readWord, signOf } from './read-word';
+import { isKnown } from './words';
+import type { KnownWord, Token } from './reading';
 
 /** What makes a token, in the order of `KINDS`. */
 const TOKEN = String.raw`
@@ -47,10 +47,9 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
       yield;
       part = tokens.length + PART;
     }
-    const end = plainWordEnd(folded.text, at);
-    if (end > 0) {
-      addWord(tokens, folded, folded.text.slice(at, end), at, false);
-      at = end;
+    const plain = addPlain(tokens, folded, at);
+    if (plain > at) {
+      at = plain;
       continue;
     }
     pattern ??= patternFor(folded.text);
@@ -62,29 +61,38 @@ export function* tokeniseInParts(text: string): InParts<Token[]> {
     if (kind === 'hashtag') addHashtag(tokens, folded, match[0], from);
     else if (kind === 'spaced') addSpaced(tokens, folded, match[0], from);
     else if (kind === 'word') addWord(tokens, folded, match[0], from, false);
-    else add(tokens, folded, kind, match[0], match[0], from, match[0].length, false);
+    else addToken(tokens, folded, signOf[kind](match[0]), from, match[0].length, false);
     at = from + match[0].length;
   }
   return tokens;
 }
 
 /**
- * The end of a word of plain letters that starts here, or 0 where only the patterns can tell. Most words are such: at
- * least two letters or digits, the first a letter, and behind them a blank, a comma or the like, so that they can
- * neither be spaced letters nor become a link.
+ * Adds the plain words, marks and blanks that begin here; returns where the first begins that only the patterns can tell,
+ * or that a later turn may read. Most of most texts is plain.
  */
-function plainWordEnd(text: string, at: number): number {
-  if (!isLetter(text.charCodeAt(at))) return 0;
-  let end = at + 1;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(code) && !(code >= 48 && code <= 57)) break;
+function addPlain(tokens: Token[], folded: Folded, from: number): number {
+  const { text } = folded;
+  const most = tokens.length + PART;
+  let at = from;
+  while (at < text.length && tokens.length < most) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK || code === LINE_END) {
+      at++;
+      continue;
+    }
+    if (code < 128 && IS_PLAIN_MARK[code] === 1) {
+      addToken(tokens, folded, signOf.mark(text.charAt(at)), at, 1, false);
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(text, at);
+    if (end === 0) break;
+    addParts(tokens, folded, readWord(text, at, end) ?? [], at, end - at, false);
+    at = end;
   }
-  return end - at > 1 && (end === text.length || PLAIN_ENDS.includes(text.charAt(end))) ? end : 0;
+  return at;
 }
-
-const PLAIN_ENDS = ' \n,?;)"';
-const isLetter = (code: number) => code >= 97 && code <= 122;
 
 function addHashtag(tokens: Token[], folded: Folded, tag: string, from: number): void {
   for (const [start, end] of splitHashtag(tag.slice(1))) {
@@ -97,7 +105,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   const joined = run.replace(/[^\p{L}*]/gu, '');
   const word = undisguise(joined) ?? joined;
   if (isKnown(word)) {
-    addParts(tokens, folded, joined, partsOf(word), from, run.length, false);
+    addParts(tokens, folded, readSpelled(joined), from, run.length, false);
     return;
   }
   if (/\s/.test(run) && /[^\p{L}*\s]/u.test(run)) {
@@ -113,7 +121,7 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
   if (pieces.length === 1) {
     for (const at of letters) {
       const letter = folded.text.charAt(at);
-      add(tokens, folded, 'word', letter, letter, at, 1, false);
+      addToken(tokens, folded, readLetter(letter), at, 1, false);
     }
     return;
   }
@@ -121,81 +129,43 @@ function addSpaced(tokens: Token[], folded: Folded, run: string, from: number): 
     const first = letters[start] ?? from;
     const part = joined.slice(start, end);
     const length = (letters[end - 1] ?? first) - first + 1;
-    addParts(tokens, folded, part, partsOf(part), first, length, false);
+    addParts(tokens, folded, readPiece(part), first, length, false);
   }
 }
 
-/** One word of the standard form of a word. */
-type Part = Pick<Token, 'norm' | 'base'>;
-
-/**
- * The standard form of a word as typed; null where the signs in it part it into several. The word itself comes back, too:
- * the one that is remembered, so that whoever looks it up next need not hash it again.
- */
-const readWord = remember((surface: string): { surface: string; parts: readonly Part[] | null } => {
-  const hidden = undisguise(surface);
-  const isParted = hidden === null && /[@$!*|€+]/.test(surface);
-  return { surface, parts: isParted ? null : partsOf(hidden ?? surface) };
-});
-
-function addWord(tokens: Token[], folded: Folded, word: string, from: number, hashtag: boolean): void {
-  const { surface, parts } = readWord(word);
-  if (parts !== null) {
-    addParts(tokens, folded, surface, parts, from, surface.length, hashtag);
+function addWord(tokens: Token[], folded: Folded, surface: string, from: number, hashtag: boolean): void {
+  const words = readWord(surface, 0, surface.length);
+  if (words !== null) {
+    addParts(tokens, folded, words, from, surface.length, hashtag);
     return;
   }
-  for (const part of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
-    if (/[@$!*|€+]/.test(part[0]))
-      add(tokens, folded, 'mark', part[0], part[0], from + part.index, 1, hashtag);
-    else addWord(tokens, folded, part[0], from + part.index, hashtag);
+  for (const { 0: part, index } of surface.matchAll(/[^@$!*|€+]+|[@$!*|€+]/g)) {
+    if (PARTING.test(part)) addToken(tokens, folded, signOf.mark(part), from + index, 1, hashtag);
+    else addWord(tokens, folded, part, from + index, hashtag);
   }
 }
 
 function addParts(
   tokens: Token[],
   folded: Folded,
-  surface: string,
-  parts: readonly Part[],
+  words: readonly KnownWord[],
   from: number,
   length: number,
   hashtag: boolean,
 ): void {
-  const start = folded.starts[from] ?? 0;
-  const end = folded.ends[from + length - 1] ?? 0;
-  for (const { norm, base } of parts) tokens.push({ kind: 'word', surface, norm, base, start, end, hashtag });
+  for (const word of words) addToken(tokens, folded, word, from, length, hashtag);
 }
 
-function partsOf(word: string): Part[] {
-  const doubled = /^([a-z]{2,})[2²]([a-z]*)$/.exec(word);
-  const normal = doubled ? `${standard(doubled[1] ?? '')}${doubled[2] ?? ''}` : standard(word);
-  const parts = doubled ? [standard(doubled[1] ?? ''), normal] : normal.split(' ');
-  return parts.map(norm => ({ norm, base: baseOf(norm) }));
-}
-
-function standard(word: string): string {
-  const direct = SLANG.get(word);
-  if (direct !== undefined) return direct;
-  const plain = squeeze(word) ?? undouble(word);
-  return plain === null ? word : (SLANG.get(plain) ?? plain);
-}
-
-function add(
+function addToken(
   tokens: Token[],
   folded: Folded,
-  kind: Token['kind'],
-  surface: string,
-  norm: string,
+  word: KnownWord,
   from: number,
   length: number,
   hashtag: boolean,
 ): void {
-  tokens.push({
-    kind,
-    surface,
-    norm,
-    base: kind === 'word' ? baseOf(norm) : norm,
-    start: folded.starts[from] ?? 0,
-    end: folded.ends[from + length - 1] ?? 0,
-    hashtag,
-  });
+  const { kind, surface, norm, base } = word;
+  const start = folded.starts[from] ?? 0;
+  const end = folded.ends[from + length - 1] ?? 0;
+  tokens.push({ kind, surface, norm, base, start, end, hashtag, word });
 }

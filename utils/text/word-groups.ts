@@ -41,3 +41,23 @@ export class WordGroups<Value> {
     return this.#known.get(word);
   }
 }
+
+/** Words of one or more packed lists (`packSet`). */
+export class WordSet {
+  readonly #lists: readonly string[];
+  readonly #groups: readonly WordGroups<true>[];
+
+  constructor(...lists: string[]) {
+    this.#lists = lists;
+    this.#groups = lists.map(list => new WordGroups(list, () => () => true));
+  }
+
+  has(word: string): boolean {
+    for (const groups of this.#groups) if (groups.get(word) === true) return true;
+    return false;
+  }
+
+  words(): string[] {
+    return this.#lists.flatMap(list => list.split(/[ |]/));
+  }
+}

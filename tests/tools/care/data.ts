@@ -93,6 +93,16 @@ export function packPhrases(): Example[] {
   });
 }
 
+const CLAIMS =
+  'negatives-a3 positives-a1 positives-a2 train-d train-e4 train-f1 train-g1 train-g2 train-own'.split(' ');
+const REPLIES =
+  'train-d train-e2 train-e5 train-e7 train-g1 train-g2 train-g3 train-g4 train-g5 train-r1 train-r3'.split(
+    ' ',
+  );
+
+/** A reply may tell of somebody else's danger. */
+const DIRE = /bunuh|bundir|suicid|self.?harm|cutting|nyayat/i;
+
 /** What people claim about mental health, and what counsellors reply: near the subject and no sign of danger. */
 export function neighbours(): Example[] {
   const claims = JSON.parse(read('public/packs/claims.json')).entries as {
@@ -101,8 +111,10 @@ export function neighbours(): Example[] {
   const texts = [
     ...claims.flatMap(claim => Object.values(claim.examples).flat()),
     ...lines('tests/corpus/reply/dev-r1.jsonl').map(row => row.text as string),
-    ...['negatives-a3', 'positives-a1', 'positives-a2', 'train-d', 'train-e4', 'train-f1']
-      .flatMap(name => lines(`tests/corpus/claims/${name}.jsonl`))
+    ...REPLIES.flatMap(name => lines(`tests/corpus/reply/${name}.jsonl`))
+      .map(row => row.text as string)
+      .filter(text => !DIRE.test(text)),
+    ...CLAIMS.flatMap(name => lines(`tests/corpus/claims/${name}.jsonl`))
       .filter(row => row.why !== 'personal' && row.why !== 'support')
       .map(row => row.text as string),
   ];

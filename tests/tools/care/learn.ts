@@ -77,8 +77,10 @@ interface Row {
 }
 
 /**
- * Multinomial logistic regression over hashed signs, by AdaGrad: once with all signs, then with the strongest only. In the second half of the epochs of the last run the weights act in whole steps, as they will in the product,
- * so that what is lost by rounding is learned around. No chance but the seed.
+ * Multinomial logistic regression over hashed signs, by AdaGrad: once with all signs, then with the strongest only. The
+ * weights are the mean of those after each epoch of the second half: chance moves it less. In the second half of the
+ * epochs of the last run the weights act in whole steps, as they will in the product, so that what is lost by rounding
+ * is learned around. No chance but the seed.
  */
 export function learn(samples: readonly Sample[], options: LearnOptions): PackedTable {
   const { classOf, classes, rarest, size } = options;
@@ -140,6 +142,8 @@ function fit(rows: readonly Row[], count: number, options: LearnOptions, isLast:
   const biasSquares = new Float64Array(K).fill(1e-3);
   const p = new Float64Array(K);
   const order = [...rows];
+  const mean = new Float32Array(count * K);
+  const averaged = Math.floor(epochs / 2);
   const { next } = dice(options.seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const isRounded = isLast && epoch >= epochs / 2;
@@ -169,8 +173,10 @@ function fit(rows: readonly Row[], count: number, options: LearnOptions, isLast:
         }
       }
     }
+    if (epoch >= epochs - averaged)
+      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / averaged;
   }
-  return { weights, bias };
+  return { weights: mean, bias };
 }
 
 const whole = (w: number, step: number, most: number) =>

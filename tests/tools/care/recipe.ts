@@ -7,7 +7,7 @@ import { splice } from './splice';
 import { learn, samplesOf, type Sample } from './learn';
 
 const NONE = CARE_LEVELS.length;
-const COMMON = { epochs: 6, rate: 0.15, seed: 42 };
+const COMMON = { epochs: 8, rate: 0.15, seed: 42 };
 
 let constant: Sample[] | undefined;
 /** What is the same whoever wrote the rest. */
@@ -21,12 +21,14 @@ const constantSamples = () =>
 
 /** The model learned from `texts`, from what the packs hold and from texts put together out of pieces. */
 export function modelFrom(texts: readonly Example[]): PackedModel {
-  const quiet = texts.filter(({ why }) => why === 'ordinary');
+  const quiet = texts.filter(
+    ({ why, level, family }) => why === 'ordinary' || (level === null && family.startsWith('train-own')),
+  );
   const samples = [
     ...texts.flatMap(example => samplesOf(example, 1)),
     ...texts.flatMap(piecesOf).flatMap(example => samplesOf(example, 1)),
     ...frame([...texts, ...packPhrases()], 7).flatMap(example => samplesOf(example, 0.4)),
-    ...splice([...quiet, ...neighbours()], 16000, 23).flatMap(example => samplesOf(example, 0.4)),
+    ...splice([...quiet, ...neighbours()], 32000, 23).flatMap(example => samplesOf(example, 0.4)),
     ...constantSamples(),
   ];
   return {

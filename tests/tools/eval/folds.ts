@@ -1,5 +1,5 @@
 import { createClaimCheck } from '../../../utils/claims/find';
-import { hashText } from '../../../utils/claims/hash';
+import { hashText } from '../../../utils/text/hash';
 import { decodeModel } from '../../../utils/claims/model';
 import { authorOf, readClaims, readLabelled } from '../train/data';
 import { fitModel } from '../train/fit';

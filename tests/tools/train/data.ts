@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { hashText } from '../../../utils/claims/hash';
+import { hashText } from '../../../utils/text/hash';
 import { readCorpus } from '../eval/corpus';
 import type { Surface, Verdict } from '../../../utils/findings';
 

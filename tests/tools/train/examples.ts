@@ -2,7 +2,6 @@ import type { Concepts } from '../../../utils/claims/concepts';
 import { ALL_KINDS, featuresOf, leaveOut, viewOf } from '../../../utils/claims/features';
 import { FEATURE_MASK } from '../../../utils/claims/feature-set';
 import { hasNegation, tierOf } from '../../../utils/claims/score';
-import { conceptData } from '../../../utils/packs/concepts';
 import { segmentsOf } from '../../../utils/claims/segments';
 import { readText } from '../../../utils/text/read';
 import type { Labelled } from './data';
@@ -60,7 +59,7 @@ export function segmentExamples(text: Labelled, concepts: Concepts, mask = ALL_K
       claim: best ? best.claim : undefined,
       unclear: !best && touched > 0.15,
       negates: hasNegation(view, from, to),
-      named: tierOf(conceptData, view, from, to) < 2,
+      named: tierOf(view, from, to) < 2,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Concepts } from '../../../utils/claims/concepts';
 import { DETECTOR_KINDS, STANCE_KINDS } from '../../../utils/claims/features';
-import { encodeWeights } from '../../../utils/claims/model';
+import { encodeWeights } from '../../../utils/claims/weight-tables';
 import { seededRandom } from '../eval/statistics';
 import type { Labelled } from './data';
 import { segmentExamples, withoutTopics, type SegmentExample } from './examples';

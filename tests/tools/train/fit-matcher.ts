@@ -1,6 +1,6 @@
 import type { Concepts } from '../../../utils/claims/concepts';
 import { MATCHER_KINDS, viewOf } from '../../../utils/claims/features';
-import { encodeLevel, encodeRows } from '../../../utils/claims/model';
+import { encodeLevel, encodeRows } from '../../../utils/claims/weight-tables';
 import { readText } from '../../../utils/text/read';
 import { seededRandom } from '../eval/statistics';
 import type { Labelled, PackClaim } from './data';

@@ -13,12 +13,13 @@ import {
 import { viewOf } from '../../../utils/claims/features';
 import { segmentsOf } from '../../../utils/claims/segments';
 import { readText } from '../../../utils/text/read';
-import type { Linear, Model, Weighing } from '../../../utils/claims/model';
+import type { Model, Weighing } from '../../../utils/claims/model';
+import type { Linear } from '../../../utils/claims/weight-tables';
 import type { Labelled, PackClaim } from './data';
 import { round } from './learn';
 
 /** A model without the parts that are learned here. */
-export type Untrusted = Pick<Model, 'concepts' | 'topics' | 'themes' | 'claims' | 'verdicts'> & {
+export type Untrusted = Pick<Model, 'concepts' | 'claims' | 'verdicts'> & {
   detector: Linear;
   stance: Model['stance'];
   matcher: Pick<Model['matcher'], 'rows' | 'step' | 'bias'>;
@@ -65,9 +66,9 @@ export function tryOut(model: Untrusted, texts: readonly Labelled[], claims: rea
       trials.asserting.push({
         score: detect(full, view, from, to),
         stance: stanceOf(full, view, from, to),
-        namedElsewhere: isNamedElsewhere(full, view, from, to),
+        namedElsewhere: isNamedElsewhere(view, from, to),
         values,
-        tier: tierOf(model, view, from, to),
+        tier: tierOf(view, from, to),
         direction: againstDirection(full, view, from, to, entry),
         right: asserted,
       });

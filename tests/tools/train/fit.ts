@@ -1,15 +1,14 @@
 import { VERDICTS } from '../../../utils/findings';
 import { Concepts } from '../../../utils/claims/concepts';
 import { conceptData } from '../../../utils/packs/concepts';
+import { familiesKey, type ModelData } from '../../../utils/claims/model';
 import {
   decodeBias,
   decodeRows,
   encodeLevel,
-  familiesKey,
   TOP_LEVEL,
   decodeWeights,
-  type ModelData,
-} from '../../../utils/claims/model';
+} from '../../../utils/claims/weight-tables';
 import type { Labelled, PackClaim } from './data';
 import { fitDetector, fitStance, prepareDetector, prepareStance } from './fit-detector';
 import { fitMatcher, prepareMatcher, type MatcherMaterial } from './fit-matcher';
@@ -31,7 +30,7 @@ export function fitModel(
   claims: readonly PackClaim[],
   thresholds: Thresholds,
 ): ModelData {
-  const { topics, themes } = conceptData;
+  const { themes } = conceptData;
   const concepts = new Concepts(conceptData);
   const detecting = prepareDetector(texts, concepts, themes);
   const standing = prepareStance(texts, concepts);
@@ -53,8 +52,6 @@ export function fitModel(
     const found = tryOut(
       {
         concepts,
-        topics,
-        themes,
         verdicts: Uint8Array.from(entries, ([, verdict]) => verdict),
         claims: entries.map(([id, verdict], at) => ({ id, verdict, sources: [], negated: negated[at] ?? 0 })),
         detector: { ...decodeWeights(detector.table), bias: detector.bias },

@@ -1,5 +1,5 @@
 import { scaleOf } from '../../../utils/claims/score';
-import { TOP_LEVEL } from '../../../utils/claims/model';
+import { TOP_LEVEL } from '../../../utils/claims/weight-tables';
 import { seededRandom } from '../eval/statistics';
 
 /** A sparse example: indices of its features (each once) and how much it counts. */

@@ -1,4 +1,4 @@
-import { hashText } from '../../../utils/claims/hash';
+import { hashText } from '../../../utils/text/hash';
 import type { Labelled } from './data';
 
 /** What people say beside a claim without taking it back or asking about it. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import data from '../../../utils/care/concepts.generated.json';
 import { conceptsIn } from '../../../utils/care/concepts';
 import { inflect } from '../../../utils/care/inflect';
-import { careWordsOf } from '../../../utils/care/words';
+import { careTextOf } from '../../../utils/care/words';
 import { readText } from '../../../utils/text/read';
 
 const names = data.names.split(' ');
 const met = (text: string) => {
   const { tokens } = readText(text);
-  return conceptsIn(careWordsOf({ tokens }), 0, tokens.length).map(({ concept }) => names[concept]);
+  return conceptsIn(careTextOf({ tokens }), 0, tokens.length).map(({ concept }) => names[concept]);
 };
 
 describe('conceptsIn', () => {
@@ -38,7 +38,7 @@ describe('conceptsIn', () => {
 
   it('says where', () => {
     const { tokens } = readText('jujur gue pengen bunuh diri');
-    const mention = conceptsIn(careWordsOf({ tokens }), 0, tokens.length).find(
+    const mention = conceptsIn(careTextOf({ tokens }), 0, tokens.length).find(
       ({ concept }) => names[concept] === 'wantsuicide',
     );
     expect(tokens.slice(mention?.from, mention?.to).map(token => token.norm)).toEqual([

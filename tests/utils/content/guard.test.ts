@@ -22,7 +22,9 @@ function setUp(changes: Partial<GuardOptions> = {}) {
     editor,
     button,
     replyTo: null,
+    replyToName: null,
     replyToText: null,
+    threadText: null,
     reading: {
       kind: 'comment',
       placeholder: null,

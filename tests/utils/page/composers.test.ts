@@ -60,12 +60,17 @@ describe('two editors on one page', () => {
 
   it('know whom they answer: who opened the thread, or whose Reply was pressed', () => {
     const { document, reply } = open();
-    expect(reply).toMatchObject({ replyTo: 'sari.contoh', replyToText: 'beneran manjur nggak kak?' });
+    expect(reply).toMatchObject({
+      replyTo: 'sari.contoh',
+      replyToText: 'beneran manjur nggak kak?',
+      threadText: 'beneran manjur nggak kak?',
+    });
     document.addEventListener('click', event => noteReply(event), { once: true });
     press(document.querySelector('[data-e2e="comment-reply-2"]'));
     expect(findComposers(document)[0]).toMatchObject({
       replyTo: 'kreator.contoh',
       replyToText: 'manjur kak',
+      threadText: 'beneran manjur nggak kak?',
     });
     document.addEventListener('click', event => noteReply(event), { once: true });
     press(document.querySelectorAll('[data-e2e="comment-reply-1"]')[1]);

@@ -82,7 +82,10 @@ describe('a finding', () => {
       expect.objectContaining({ risk: 'guarded-name', severity: 'block', quote: 'rina' }),
     ]);
     const answered = checkReply(readText('semangat ya'), { replyTo: null, guard, replyToHandle: 'rina_22' });
-    expect(answered).toContainEqual(expect.objectContaining({ risk: 'guarded-account', severity: 'warn' }));
+    const shown = checkReply(readText('semangat ya'), { replyTo: null, guard, replyToName: 'kak rina 🌸' });
+    const warning = expect.objectContaining({ risk: 'guarded-account', severity: 'warn' });
+    expect(answered).toContainEqual(warning);
+    expect(shown).toContainEqual(warning);
   });
 
   test('of the guard list has a switch of its own, which no other rule moves', () => {

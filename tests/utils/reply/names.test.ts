@@ -55,16 +55,18 @@ describe('a name that gives nobody away', () => {
 });
 
 describe('a name that the answered account shows itself', () => {
-  const risksFor = (replyToHandle: string) =>
+  const risksFor = (replyToHandle: string, replyToName: string | null = null) =>
     checkReply(readText('semangat ya rani'), {
       replyTo: readText('suamiku ngusir aku semalem, aku nangis'),
       replyToCare: 'distress',
       replyToHandle,
+      replyToName,
     }).map(({ risk }) => risk);
 
   test('tells nothing new', () => {
     expect(risksFor('@rani.store88')).not.toContain('names-person-case');
-    expect(risksFor('@bungamawar')).toContain('names-person-case');
+    expect(risksFor('@bungamawar', 'Rani K.')).not.toContain('names-person-case');
+    expect(risksFor('@bungamawar', 'bunga')).toContain('names-person-case');
   });
 });
 

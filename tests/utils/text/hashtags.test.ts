@@ -5,7 +5,9 @@ import { readText } from '../../../utils/text/read';
 import { isKnown, VOCABULARY } from '../../../utils/text/words';
 
 /** Words that say enough by themselves to be told apart inside a tag. */
-const WORDS = [...VOCABULARY].filter(word => /^[a-z]{4,18}$/.test(word)).sort();
+const WORDS = VOCABULARY.words()
+  .filter(word => /^[a-z]{4,18}$/.test(word))
+  .sort();
 const someWords = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 4 });
 const writtenAs = fc.constantFrom(
   (words: readonly string[]) => words.join(''),
