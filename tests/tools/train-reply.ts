@@ -10,8 +10,9 @@ import { chooseThresholds } from './reply/thresholds';
  * `--folds` it writes nothing and measures: learns from all authors but one, and reports what it finds in the drafts of
  * that one (`--errors AUTHOR` prints what it got wrong there). Deterministic.
  */
-const folds = fitFolds();
-if (process.argv.includes('--folds')) {
+const isMeasured = process.argv.includes('--folds');
+const folds = fitFolds(isMeasured);
+if (isMeasured) {
   const judged = judgeFolds(folds);
   printFolds(judged);
   const at = process.argv.indexOf('--errors');
@@ -21,7 +22,7 @@ if (process.argv.includes('--folds')) {
   const model = fit(folds.examples);
   writeFileSync(
     new URL('../../utils/reply/model.generated.json', import.meta.url),
-    `${JSON.stringify({ ...model, thresholds: model.risks.map(threshold) })}\n`,
+    `${JSON.stringify({ ...model, thresholds: model.risks.map(threshold), second: folds.second })}\n`,
   );
   const { gaps, levels } = model.weights;
   console.log(

@@ -45,7 +45,10 @@ export function checkReply(reading: Reading, context: ReplyContext, model: Score
   const answersGuarded = shown.some(name => (context.guard?.(name) ?? []).length > 0);
   const named = namesOnlyAccount(draft, shown);
   const isNews = ({ risk }: Hit) => !(named && risk === 'names-person-case');
-  const told = [...identifiers, ...judgeDraft(weighed, identifiers).filter(isNews)];
+  const told = [
+    ...identifiers,
+    ...judgeDraft(weighed, identifiers, context.replyToCare ?? null).filter(isNews),
+  ];
   const hits = [
     ...told,
     ...findContextRisks(weighed, context.replyToCare ?? null).filter(

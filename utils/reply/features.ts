@@ -1,3 +1,4 @@
+import { KINDS, PARENT } from './answered';
 import type { Place } from './concepts';
 import type { Frame } from './frames';
 import { findFrame, isPossible } from './frames';
@@ -44,11 +45,8 @@ const MENTIONED = CONCEPTS.map(name =>
   name.startsWith(SENSE) ? name.slice(SENSE.length) : name.startsWith('#') ? name : '',
 );
 const DENIAL = MENTIONED.indexOf('neg');
-/** What a comment may ask or tell, so that a short answer says more than its words. */
-const KINDS = ['asksofother', 'asksplan', 'tellsown', 'tellsbad', 'complains'].map(name => ({
-  name,
-  index: CONCEPTS.indexOf(name),
-}));
+/** The kinds of comment that can be answered, with their concepts. */
+const ASKED = KINDS.map(name => ({ name, index: CONCEPTS.indexOf(name) }));
 /** How many words may stand between the two of a pair, and how far a denial reaches. */
 const PAIR_REACH = 5;
 const DENIAL_REACH = 3;
@@ -87,18 +85,25 @@ export function unitsOf(draft: Draft, frames: readonly FrameHit[], parent: Draft
   ];
   const answered = parent ? answeredFeatures(parent) : [];
   if (parent) placed.push(...turnFeatures(draft, parent));
-  const build = (unit: Place): Unit => {
-    const features = new Map<string, Feature>();
-    for (const feature of placed) {
-      const { from, to } = feature.place;
-      if (from >= unit.from && to <= unit.to && !features.has(feature.name)) {
-        features.set(feature.name, feature);
+  const sentences = sentencesOf(draft);
+  const units = sentences.length > 1 ? sentences.slice(0, MOST_UNITS) : [];
+  const collected = [whole, ...units].map(unit => ({ unit, features: new Map<string, Feature>() }));
+  // A feature stands in the draft as a whole and in at most one sentence: that of its first word.
+  const unitAt = new Map(units.flatMap(({ from, to }, i) => range(from, to).map(word => [word, i + 1])));
+  for (const feature of placed) {
+    const { from, to } = feature.place;
+    for (const at of [0, unitAt.get(from)]) {
+      const into = at === undefined ? undefined : collected[at];
+      if (into && to <= into.unit.to && !into.features.has(feature.name)) {
+        into.features.set(feature.name, feature);
       }
     }
-    return { ...unit, features: [...features.values(), ...answered] };
-  };
-  const sentences = sentencesOf(draft);
-  return [build(whole), ...(sentences.length > 1 ? sentences.slice(0, MOST_UNITS).map(build) : [])];
+  }
+  return collected.map(({ unit, features }) => ({ ...unit, features: [...features.values(), ...answered] }));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 export function sentencesOf(draft: Draft): Place[] {
@@ -202,7 +207,7 @@ function hasStop(draft: Draft, from: number, to: number): boolean {
  */
 function turnFeatures(draft: Draft, parent: Draft): Placed[] {
   const features: Placed[] = [];
-  for (const { name: kind, index: asked } of KINDS) {
+  for (const { name: kind, index: asked } of ASKED) {
     if (!parent.places[asked]) continue;
     for (let index = 0; index < draft.places.length; index++) {
       const place = MENTIONED[index] && draft.places[index]?.[0];
@@ -227,18 +232,3 @@ function answeredFeatures(parent: Draft): Feature[] {
 function plain(word: string): string {
   return /\d/.test(word) ? word.replace(/\d/g, '0') : word;
 }
-
-/** What is worth knowing of the comment that is answered, beside its senses. */
-const PARENT: ReadonlySet<string> = new Set([
-  'session',
-  'sessionword',
-  'client',
-  'room',
-  'review',
-  'distress',
-  'crisisparent',
-  'drug',
-  'firstname',
-  'condition',
-  ...KINDS.map(({ name }) => name),
-]);

@@ -1,8 +1,10 @@
+import type { CareLevel } from '../findings';
 import type { Place } from './concepts';
 import { findFrameHits, unitsOf, type FrameHit, type Unit } from './features';
 import { sentenceAround } from './frames';
 import type { Hit } from './identifiers/hit';
 import type { Scorer } from './model';
+import { ALONE, firstScores, type Evidence } from './reconsider';
 import { hasConcept, type Draft } from './read-draft';
 import { SEVERITY } from './rules';
 import { settle } from './settle';
@@ -22,13 +24,11 @@ const DECLINABLE: ReadonlySet<string> = new Set([
   'client-story-vague',
 ]);
 const DECLINED = 0.85;
-/** A sentence taken out of its draft must say a thing more plainly (taken off its score, in log odds). */
-const ALONE = 1.5;
 /**
  * By how much (in log odds) a risk must pass its threshold where the draft was already told of another one: most of what
  * is wrong in a draft that is held rightly is a second name for the same words.
  */
-const SECOND = { block: 2.5, warn: 1.5, hint: 1.5 };
+const SECOND = 1.2;
 /** Only what stands in answer to a crisis, and is left to the context rules. */
 const CONTEXTUAL: ReadonlySet<string> = new Set(['crisis-minimising']);
 
@@ -47,35 +47,70 @@ export interface Weighed {
   draft: Draft;
   parent: Draft | null;
   frames: readonly FrameHit[];
-  /** How likely each risk is and where, in the order of the model's risks. */
-  best: readonly { score: number; unit: Unit }[];
+  /** The stretch that speaks for each risk most, in the order of the model's risks. */
+  best: readonly Unit[];
+  /** The scores of the draft as a whole, and the highest of its sentences, in log odds. */
+  whole: readonly number[];
+  sentence: readonly number[];
+  sentences: number;
   model: Scorer;
 }
 
-/** Scores the draft as a whole and each of its sentences; the strongest counts. */
+/** Scores the draft as a whole and each of its sentences. */
 export function weighDraft(draft: Draft, parent: Draft | null, model: Scorer): Weighed {
   const frames = findFrameHits(draft, parent);
-  const best: { score: number; unit: Unit }[] = [];
-  for (const [i, unit] of unitsOf(draft, frames, parent).entries()) {
-    for (const [risk, score] of model.score(unit.features, i === 0 ? 0 : ALONE).entries()) {
-      if (score > (best[risk]?.score ?? -1)) best[risk] = { score, unit };
+  const [all, ...parts] = unitsOf(draft, frames, parent);
+  const whole = all ? model.score(all.features) : model.risks.map(() => 0);
+  const scores = parts.map(({ features }) => model.score(features));
+  const nothing: Unit = { from: 0, to: draft.words.length, features: [] };
+  const best = model.risks.map((_, risk) => {
+    let at = -1;
+    let most = whole[risk] ?? 0;
+    for (const [i, score] of scores.entries()) {
+      const own = (score[risk] ?? 0) - ALONE;
+      if (own > most) [at, most] = [i, own];
     }
-  }
-  return { draft, parent, frames, best, model };
+    return (at < 0 ? all : parts[at]) ?? nothing;
+  });
+  const sentence =
+    scores.length === 0 ? whole : whole.map((_, risk) => Math.max(...scores.map(score => score[risk] ?? 0)));
+  return { draft, parent, frames, best, whole, sentence, sentences: parts.length, model };
 }
 
-/** How likely a risk is by the model alone; for the context rules. */
-export function likelihood({ best, model }: Weighed, risk: string): number {
-  return best[model.risks.indexOf(risk)]?.score ?? 0;
+/** What the second look goes by. */
+export function evidenceOf(
+  { draft, parent, whole, sentence, sentences }: Weighed,
+  identifiers: readonly Hit[],
+  care: CareLevel | null,
+): Evidence {
+  const found = [...new Set(identifiers.map(({ risk }) => risk))];
+  return {
+    whole,
+    sentence,
+    identifiers: found,
+    care,
+    answers: parent !== null,
+    words: draft.words.length,
+    sentences,
+  };
+}
+
+/** How likely a risk is by its words alone; for the context rules. */
+export function likelihood(weighed: Weighed, risk: string): number {
+  const at = weighed.model.risks.indexOf(risk);
+  const score = firstScores(weighed)[at];
+  return score === undefined ? 0 : 1 / (1 + Math.exp(-score));
 }
 
 /** The risks a draft carries by what its sentences say, each with the smallest telling stretch of words. */
-export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[] {
+export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[], care: CareLevel | null): Hit[] {
   const { draft, parent, frames, best, model } = weighed;
+  const scores = model.reconsider(evidenceOf(weighed, identifiers, care));
   const declined = hasConcept(draft, 'refuse');
   const likely: { index: number; risk: string; margin: number; unit: Unit }[] = [];
-  for (const [index, { score, unit }] of best.entries()) {
+  for (const [index, unit] of best.entries()) {
     const risk = model.risks[index];
+    const score = scores[index] ?? 0;
     if (risk === undefined || CONTEXTUAL.has(risk)) continue;
     const threshold = Math.max(model.thresholds[index] ?? 1, declined && DECLINABLE.has(risk) ? DECLINED : 0);
     if (score < threshold || lacks(draft, risk) || identifiers.some(hit => COVERED[risk]?.includes(hit.risk)))
@@ -85,7 +120,7 @@ export function judgeDraft(weighed: Weighed, identifiers: readonly Hit[]): Hit[]
   const most = Math.max(...likely.map(({ margin }) => margin));
   const isFirst = (margin: number) => margin === most && identifiers.length === 0;
   const hits: Hit[] = likely
-    .filter(({ margin, risk }) => isFirst(margin) || margin >= SECOND[SEVERITY[risk] ?? 'block'])
+    .filter(({ margin }) => isFirst(margin) || margin >= SECOND)
     .map(({ risk, index, unit }) => ({ risk, ...tellingSpan(weighed, index, unit) }));
   for (const frame of frames) {
     if (model.risks.includes(frame.risk) || hits.some(({ risk }) => risk === frame.risk)) continue;

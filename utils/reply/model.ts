@@ -1,5 +1,6 @@
 import data from './model.generated.json';
 import type { Feature } from './features';
+import { reconsider, type Evidence, type SecondLook } from './reconsider';
 import { readWeights } from './weights';
 
 /** A linear model per risk over shared features; what `tests/tools/train-reply.ts` writes. */
@@ -10,6 +11,8 @@ export interface ReplyModel {
   /** How sure the model must be of each risk; chosen on drafts of authors it had not seen. */
   thresholds: number[];
   weights: PackedWeights;
+  /** Judges each risk again beside the others; null while it is not yet learned. */
+  second: SecondLook | null;
 }
 
 /** Weights by feature and risk, written small; `weights.ts` packs and unpacks them. */
@@ -34,8 +37,10 @@ export interface Scorer {
   risks: readonly string[];
   /** How sure the model must be of each risk before it is told. */
   thresholds: readonly number[];
-  /** How likely each risk is, between 0 and 1, in the order of `risks`, after `less` was taken off its log odds. */
-  score(features: readonly Feature[], less?: number): number[];
+  /** How likely each risk is by these features alone, in log odds, in the order of `risks`. */
+  score(features: readonly Feature[]): number[];
+  /** How likely each risk is, between 0 and 1, beside all the others. */
+  reconsider(evidence: Evidence): number[];
   /** What one feature says for one risk; above zero speaks for it. */
   weightOf(feature: string, risk: number): number;
 }
@@ -46,18 +51,19 @@ export function readModel(model: ReplyModel): Scorer {
   return {
     risks: model.risks,
     thresholds: model.thresholds,
-    score(features, less = 0) {
+    score(features) {
       const scale = spread(features.length);
       const sums = [...model.bias];
       for (const { name } of features) weights.add(name, scale, sums);
-      return sums.map(sum => 1 / (1 + Math.exp(less - sum)));
+      return sums;
     },
+    reconsider: evidence => reconsider(evidence, model.second),
     weightOf: (feature, risk) => weights.of(feature, risk),
   };
 }
 
 /** The model that ships. */
-export const MODEL: Scorer = readModel(data);
+export const MODEL: Scorer = readModel(data as ReplyModel);
 
 export function spread(count: number): number {
   return SPREAD / Math.sqrt(Math.max(FEWEST_FEATURES, count));

@@ -16,7 +16,7 @@ export const SETTINGS = {
   epochs: 12,
   rate: 0.5,
   /** How many weights are carried. */
-  kept: 115_000,
+  kept: 185_000,
   /** Weights below this are noise and are dropped. */
   smallest: 0.125,
   /** How often a feature must be met, and the pull towards zero, by its kind. */
@@ -193,5 +193,6 @@ function pack(vocabulary: readonly number[], risks: readonly string[], weight: F
     bias: risks.map((_, r) => Math.round(weight[vocabulary.length * R + r]! * 100) / 100),
     thresholds: risks.map(() => 0.5),
     weights: packWeights(rows),
+    second: null,
   };
 }

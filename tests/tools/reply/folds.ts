@@ -1,43 +1,77 @@
 import { checkReply } from '../../../utils/reply/check';
 import { readModel, type ReplyModel } from '../../../utils/reply/model';
+import type { SecondLook } from '../../../utils/reply/reconsider';
 import { SEVERITY } from '../../../utils/reply/rules';
 import { compare, precision, recall, tally, type Judged, type Tally } from '../eval/reply';
 import { examplesOf, packExamples, readCases, trainingFiles, type Example, type ReadCase } from './examples';
 import { fit } from './fit';
+import { fitSecond, seeCase, type Seen } from './second';
 import { chooseThresholds, guessesOf, type Guess } from './thresholds';
 
-/** What models that each never saw one author make of that author's drafts. */
+/** What models that had not seen an author make of that author's drafts. */
 export interface Folds {
-  authors: string[];
   cases: ReadCase[];
   /** The examples of every author and of the pack. */
   examples: Example[];
+  /** The model that judges an author. */
   models: Map<string, ReplyModel>;
+  risks: string[];
+  seen: Seen[];
+  /** Learned from all drafts; for an author himself it is learned without him. */
+  second: SecondLook;
   guesses: Guess[];
 }
 
-/** Learns from all authors but one, for each of them (or for `only` these). */
-export function fitFolds(only: readonly string[] = []): Folds {
+/** So many groups of authors are left out in turn where no figure is reported: a model for each author takes long. */
+const GROUPS = 6;
+
+/** Learns from all authors but some, until each author was left out (by himself where `alone`). */
+export function fitFolds(alone: boolean): Folds {
   const cases = trainingFiles().flatMap(readCases);
   const authors = [...new Set(cases.map(({ author }) => author))].sort();
   const examples = [...cases.flatMap(examplesOf), ...packExamples()];
   const models = new Map<string, ReplyModel>();
-  const guesses: Guess[] = [];
-  for (const author of authors.filter(name => only.length === 0 || only.includes(name))) {
-    const model = fit(examples.filter(example => example.author !== author));
-    models.set(author, model);
+  const groups = alone
+    ? authors.map(author => [author])
+    : Array.from({ length: GROUPS }, (_, at) => authors.filter((_, i) => i % GROUPS === at));
+  const seen: Seen[] = [];
+  for (const group of groups) {
+    const model = fit(examples.filter(({ author }) => !group.includes(author)));
+    for (const author of group) models.set(author, model);
     const scorer = readModel(model);
-    for (const read of cases) if (read.author === author) guesses.push(...guessesOf(read, scorer));
+    for (const read of cases) if (group.includes(read.author)) seen.push(seeCase(read, scorer));
   }
-  return { authors, cases, examples, models, guesses };
+  const risks = models.get(authors[0] ?? '')?.risks ?? [];
+  const second = fitSecond(seen, risks);
+  const guesses = authors.flatMap(author => {
+    const look = withoutAuthor(author, { seen, risks, second });
+    return seen.filter(one => one.author === author).flatMap(one => guessesOf(one, risks, look));
+  });
+  return { cases, examples, models, risks, seen, second, guesses };
 }
 
-/** Judges each author with the model that never saw him, and with thresholds chosen on the other authors. */
-export function judgeFolds({ cases, models, guesses }: Folds): Map<string, Judged[]> {
+function withoutAuthor(
+  author: string,
+  { seen, risks, second }: Pick<Folds, 'seen' | 'risks' | 'second'>,
+): SecondLook {
+  return fitSecond(
+    seen.filter(one => one.author !== author),
+    risks,
+    second,
+  );
+}
+
+/** Judges each author with the model that never saw him, and with a second look and thresholds learned on the others. */
+export function judgeFolds(folds: Folds): Map<string, Judged[]> {
+  const { cases, models, guesses } = folds;
   const judged = new Map<string, Judged[]>();
   for (const [author, model] of models) {
     const threshold = chooseThresholds(guesses.filter(guess => guess.author !== author));
-    const scorer = readModel({ ...model, thresholds: model.risks.map(threshold) });
+    const scorer = readModel({
+      ...model,
+      second: withoutAuthor(author, folds),
+      thresholds: model.risks.map(threshold),
+    });
     const own = cases.filter(read => read.author === author);
     judged.set(
       author,

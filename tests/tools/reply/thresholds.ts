@@ -1,8 +1,6 @@
-import { weighDraft } from '../../../utils/reply/judge';
-import type { Scorer } from '../../../utils/reply/model';
-import { readDraft } from '../../../utils/reply/read-draft';
+import { reconsider, type SecondLook } from '../../../utils/reply/reconsider';
 import { SEVERITY } from '../../../utils/reply/rules';
-import type { ReadCase } from './examples';
+import type { Seen } from './second';
 
 /** How sure a model that never saw the author was of one risk, and whether the draft carries it. */
 export interface Guess {
@@ -13,7 +11,7 @@ export interface Guess {
 }
 
 /** How many true alarms one false alarm outweighs: a block that is wrong costs the most trust. */
-const PRICE = { block: 3.2, warn: 1.2, hint: 1.2 };
+const PRICE = { block: 4, warn: 1.3, hint: 1.3 };
 /** How much the risks of the same severity count for a risk that has few guesses of its own. */
 const SHARED = 0.15;
 /** An author of fewer drafts counts less: a small file is written for a few risks and is no picture of what is typed. */
@@ -22,14 +20,13 @@ const LOWEST = 0.08;
 const HIGHEST = 0.9;
 const STEP = 0.01;
 
-export function guessesOf({ draft, author, reading, replyTo }: ReadCase, model: Scorer): Guess[] {
-  const { best } = weighDraft(readDraft(reading), replyTo && readDraft(replyTo), model);
-  return model.risks.map((risk, i) => ({
-    author,
-    risk,
-    score: best[i]?.score ?? 0,
-    right: draft.risks.some(label => label.risk === risk),
-  }));
+export function guessesOf(
+  { author, evidence, labels }: Seen,
+  risks: readonly string[],
+  look: SecondLook,
+): Guess[] {
+  const scores = reconsider(evidence, look);
+  return risks.map((risk, i) => ({ author, risk, score: scores[i] ?? 0, right: labels.has(risk) }));
 }
 
 /** The threshold of each risk at which true alarms outweigh false ones most; every full author counts the same. */
