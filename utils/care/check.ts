@@ -16,7 +16,7 @@ const DANGER_FROM = 0.15;
  * From which sureness on danger is shown, and from which likelihood the other levels are: later in a segment without an
  * anchor. Set on authors that the engine had not learned from (`npm run train:care -- --folds`).
  */
-const SURE_FROM = -0.4;
+const SURE_FROM = -0.75;
 const ANY_FROM = { anchored: 0.4, bare: 0.6 } as const;
 
 /** Danger that is plainly denied is shown later. */

@@ -7,7 +7,7 @@ import { splice } from './splice';
 import { learn, samplesOf, type Sample } from './learn';
 
 const NONE = CARE_LEVELS.length;
-const COMMON = { epochs: 8, rate: 0.15, seed: 42 };
+const COMMON = { epochs: 16, rate: 0.15, seed: 42 };
 
 let constant: Sample[] | undefined;
 /** What is the same whoever wrote the rest. */
