@@ -10,17 +10,10 @@ import type { TranscriptAnswer } from './transcript-answer';
 export type Place =
   { kind: 'passage'; key: string } | { kind: 'comment'; key: string } | { kind: 'composer' };
 
-/** A caption file as its host gave it, not parsed. */
-export interface CaptionFile {
-  file: string;
-  /** Id of the post it belongs to, or the address of a post without one. */
-  of: string;
-}
-
-/** What is said in a video; an empty text takes it away again. */
-export interface SentTranscript {
+/** A text of a post: its caption file as the host gave it, or what is said in it. */
+export interface TextOfPost {
   text: string;
-  /** Id of the post it belongs to, or the address of a post without one. */
+  /** Id of the post it belongs to, or the address of a post without one; see `identityOf`. */
   of: string;
 }
 
@@ -34,9 +27,9 @@ interface Protocol {
   /** Panel to content script: scroll to a place and mark it for a moment. Answers whether it is still there. */
   showInPage(place: Place): boolean;
   /** Panel to content script: fetch the auto-caption track, on the user's click. Answers the file, or what went wrong. */
-  fetchCaptions(): CaptionFile | TranscriptAnswer;
-  /** Panel to content script: check these words of the video. Answers what went wrong, or null. */
-  setTranscript(sent: SentTranscript): TranscriptAnswer | null;
+  fetchCaptions(): TextOfPost | TranscriptAnswer;
+  /** Panel to content script: check these words of the video; none take them away again. Answers what went wrong, or null. */
+  setTranscript(sent: TextOfPost): TranscriptAnswer | null;
   /** Panel to content script: the caption that is being written on the upload page, or null where there is none. */
   readOwnCaption(): string | null;
   /** Panel to content script: element names and counts of the page for a report; no text of the page. */
@@ -81,15 +74,8 @@ export function readPlace(value: unknown): Place | null {
   return (kind === 'passage' || kind === 'comment') && isKey ? { kind, key } : null;
 }
 
-/** The caption file that a message answers with, or null when it carries none. */
-export function readCaptionFile(value: unknown): CaptionFile | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { file, of } = value as Record<string, unknown>;
-  return typeof file === 'string' && typeof of === 'string' ? { file, of } : null;
-}
-
-/** The transcript a message carries, or null when it carries none. */
-export function readSentTranscript(value: unknown): SentTranscript | null {
+/** The text of a post that a message carries, or null when it carries none. */
+export function readTextOfPost(value: unknown): TextOfPost | null {
   if (typeof value !== 'object' || value === null) return null;
   const { text, of } = value as Record<string, unknown>;
   return typeof text === 'string' && typeof of === 'string' ? { text, of } : null;

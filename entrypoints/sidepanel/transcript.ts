@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readCaptionFile, sendMessage, type CaptionFile } from '../../utils/messages';
+import { identityOf } from '../../utils/content/transcripts';
+import { readTextOfPost, sendMessage, type TextOfPost } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
 import { captionOrigin, chooseTrack } from '../../utils/page/caption-track';
 import { fetchCaptions } from '../../utils/page/fetch-captions';
@@ -8,12 +9,10 @@ import { readTranscriptAnswer, TranscriptError, type TranscriptAnswer } from '..
 
 type Page = PageState['page'];
 
-const identityOf = (page: Page) => page.id ?? page.url;
-
 /** Lets the page fetch the captions of its video, and has their words checked. Answers what went wrong, or null. */
 export async function readTranscript(tab: number): Promise<TranscriptAnswer | null> {
   const answer = await sendMessage('fetchCaptions', undefined, tab);
-  const captions = readCaptionFile(answer);
+  const captions = readTextOfPost(answer);
   return captions === null ? (readTranscriptAnswer(answer) ?? 'unreachable') : adopt(captions, tab);
 }
 
@@ -40,8 +39,8 @@ export async function allowTranscript(page: Page, tab: number): Promise<Transcri
   if (!track || !origin) return 'not-allowed';
   if (!(await browser.permissions.request({ origins: [origin] }))) return 'declined';
   try {
-    const file = await fetchCaptions(track, new AbortController().signal);
-    return await adopt({ file, of: identityOf(page) }, tab);
+    const text = await fetchCaptions(track, new AbortController().signal);
+    return await adopt({ text, of: identityOf(page) }, tab);
   } catch (error) {
     if (!(error instanceof TranscriptError)) return 'unreachable';
     // With the permission given, what is refused still is not there any more.
@@ -49,8 +48,8 @@ export async function allowTranscript(page: Page, tab: number): Promise<Transcri
   }
 }
 
-const adopt = ({ file, of }: CaptionFile, tab: number) =>
-  give(({ parseWebVtt }) => parseWebVtt(file), of, tab);
+const adopt = ({ text, of }: TextOfPost, tab: number) =>
+  give(({ parseWebVtt }) => parseWebVtt(text), of, tab);
 
 async function give(
   parse: (parser: typeof Parser) => Parser.Transcript,

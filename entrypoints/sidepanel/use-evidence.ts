@@ -31,6 +31,12 @@ export function useEvidenceOf(page: string | null, language: UiLanguage, needs: 
     hide(name, idOf({ claim: kept.claim, keys: key === null ? null : [key] }));
     await addContested(kept);
   }
+  const isContested = useCallback<Evidence['isContested']>(
+    ({ claim, quote }) =>
+      [claim, null].some(name => here.has(nameHere(name, quote))) ||
+      contested.some(other => other.claim === contestName(claim) && other.keys === null),
+    [here, contested],
+  );
   return {
     ...needs,
     library,
@@ -40,9 +46,7 @@ export function useEvidenceOf(page: string | null, language: UiLanguage, needs: 
       return cite(source, 'apa', language);
     },
     retryLibrary: load,
-    isContested: ({ claim, quote }) =>
-      [claim, null].some(name => here.has(nameHere(name, quote))) ||
-      contested.some(other => other.claim === contestName(claim) && other.keys === null),
+    isContested,
     // What cannot be kept still holds for this page.
     onContest: contested => void contest(contested).catch(() => undefined),
   };

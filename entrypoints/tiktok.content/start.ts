@@ -73,8 +73,7 @@ export function startTikTok(isAlive: () => boolean): void {
         switches: settings().rules,
         guard: guardList.match,
         minorThread:
-          feed.checks.hasMinor({ handle: replyTo, text: replyToText }) ||
-          (threadText !== null && feed.checks.hasMinor({ handle: null, text: threadText })) ||
+          feed.checks.hasMinor({ handle: replyTo, text: replyToText, thread: threadText }) ||
           answeredCare.isMinor(replyToText),
       }).filter(risk => !tools.isSetAside(settings().setAside, risk));
     },

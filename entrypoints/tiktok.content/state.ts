@@ -4,7 +4,7 @@ import type { PageChecks } from '../../utils/content/page-checks';
 import { createPublisher } from '../../utils/content/publish';
 import { scrollToPlace } from '../../utils/content/scroll-to';
 import { createTranscripts } from '../../utils/content/transcripts';
-import { onMessage, readPlace, readSentTranscript, sendMessage } from '../../utils/messages';
+import { onMessage, readPlace, readTextOfPost, sendMessage } from '../../utils/messages';
 import type { PageState } from '../../utils/page-state';
 import { findComposers } from '../../utils/page/composers';
 import { readDraft } from '../../utils/page/draft';
@@ -82,7 +82,7 @@ export function startState(
   onMessage(
     'setTranscript',
     ownOnly(sent => {
-      const transcript = readSentTranscript(sent);
+      const transcript = readTextOfPost(sent);
       return transcript === null ? 'empty' : transcripts.take(transcript.text, transcript.of);
     }, null),
   );

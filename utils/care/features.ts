@@ -83,25 +83,38 @@ function addConcepts(
   }
 }
 
+/** The unfinished signs of a concept that stands before another one, and right before it. */
+interface Near {
+  ordered: number;
+  adjacent: number;
+}
+
+const beginNear = ({ concept }: Mention): Near => ({
+  ordered: beginMix(KIND.ordered, concept),
+  adjacent: beginMix(KIND.adjacent, concept),
+});
+
+function addNear({ ordered, adjacent }: Near, a: Mention, b: Mention, gap: number, signs: Signs): void {
+  signs.addConcept(endMix(extendMix(ordered, b.concept)), a.from, b.to);
+  if (gap <= 1) signs.addConcept(endMix(extendMix(adjacent, b.concept)), a.from, b.to);
+}
+
 /** The pairs of `a` with those from `mentions[first]` on. */
 function addPairs(a: Mention, mentions: readonly Mention[], first: number, signs: Signs): void {
-  const ordered = beginMix(KIND.ordered, a.concept);
-  const adjacent = beginMix(KIND.adjacent, a.concept);
+  const near = beginNear(a);
   for (let k = first; k < mentions.length; k++) {
     const b = mentions[k];
     if (!b || b.from < a.to) continue;
     const gap = b.from - a.to;
     if (gap > NEAR) break;
-    signs.addConcept(endMix(extendMix(ordered, b.concept)), a.from, b.to);
-    if (gap <= 1) signs.addConcept(endMix(extendMix(adjacent, b.concept)), a.from, b.to);
+    addNear(near, a, b, gap, signs);
   }
 }
 
 /** The same for a group: however far apart, it is known that both are there. */
 function addGroupPairs(a: Mention, mentions: readonly Mention[], first: number, signs: Signs): void {
   const together = beginMix(KIND.together, a.concept);
-  const ordered = beginMix(KIND.ordered, a.concept);
-  const adjacent = beginMix(KIND.adjacent, a.concept);
+  const near = beginNear(a);
   for (let k = first; k < mentions.length; k++) {
     const b = mentions[k];
     if (!b || b.from < a.to) continue;
@@ -112,8 +125,7 @@ function addGroupPairs(a: Mention, mentions: readonly Mention[], first: number, 
         : mixOf(KIND.together, b.concept, a.concept);
     signs.addConcept(both, a.from, b.to);
     if (gap > NEAR) continue;
-    signs.addConcept(endMix(extendMix(ordered, b.concept)), a.from, b.to);
-    if (gap <= 1) signs.addConcept(endMix(extendMix(adjacent, b.concept)), a.from, b.to);
+    addNear(near, a, b, gap, signs);
   }
 }
 

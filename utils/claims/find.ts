@@ -4,21 +4,19 @@ import type { Reading, Token } from '../text/reading';
 import { viewOf, type View } from './features';
 import { jointsIn } from './joints';
 import type { Model } from './model';
-import { quietKey } from './phrasing';
 import { reasonOf } from './reason';
 import { asserts, judge, probability, tierOf, type Guess, type Judgement } from './score';
-import { segmentsOf, type Segment } from './segments';
+import { segmentsOf, sentencesOf, type Segment } from './segments';
 import { sayingsIn } from './word-for-word';
 import { trim } from './trim';
 
 /** A run of tokens that asserts something, and what. */
-interface Assertion extends Segment, Judgement {}
+interface Assertion extends Segment, Judgement {
+  /** Known word for word, and so never cut in two. */
+  isKnown?: boolean;
+}
 
-export type ClaimCheck = (
-  reading: Reading,
-  surface: Surface,
-  options?: { quiet?: ReadonlySet<string> },
-) => ClaimFinding[];
+export type ClaimCheck = (reading: Reading, surface: Surface) => ClaimFinding[];
 type ClaimSearch = (...given: Parameters<ClaimCheck>) => InParts<ClaimFinding[]>;
 
 /** After so many segments whoever waits may have a turn. */
@@ -42,31 +40,31 @@ export function createClaimCheck(model: Model): ClaimCheck {
 
 /** The same, to be interrupted now and then. */
 export function createClaimSearch(model: Model): ClaimSearch {
-  return function* (reading, surface, { quiet } = {}) {
+  return function* (reading, surface) {
     if (reading.tokens.length === 0) return [];
     const view = viewOf(reading, surface, model.concepts);
     const judged: Assertion[] = [];
     let done = 0;
-    for (const segment of segmentsOf(reading)) {
+    const sentences = sentencesOf(reading.text, reading.tokens);
+    for (const segment of segmentsOf(reading, sentences)) {
       if (done++ % PART === 0) yield;
       const judgement = judge(model, view, segment.from, segment.to);
       if (judgement && asserts(model, view, segment.from, segment.to, judgement))
         judged.push({ ...segment, ...judgement });
     }
-    for (const { entry, ...segment } of sayingsIn(model, reading))
-      judged.push({ ...segment, odds: SURE_ODDS, guess: { entry, confidence: 1 } });
+    for (const { entry, ...segment } of sayingsIn(model, reading, sentences))
+      judged.push({ ...segment, odds: SURE_ODDS, guess: { entry, confidence: 1 }, isKnown: true });
     const assertions: Assertion[] = [];
     for (const one of strongest(judged, reading.tokens.length)) {
       if (done++ % PART === 0) yield;
-      assertions.push(...(one.odds === SURE_ODDS ? [one] : split(model, view, one)));
+      assertions.push(...(one.isKnown ? [one] : split(model, view, one)));
     }
     const findings: ClaimFinding[] = [];
     for (const assertion of merge(model, view, assertions)) {
       if (done++ % PART === 0) yield;
       const finding = findingOf(model, view, assertion);
       const tokens = reading.tokens.slice(assertion.from, assertion.to);
-      if (!isOnlyHashtags(tokens, finding) && !quiet?.has(quietKey(finding.claim, finding.quote)))
-        findings.push(finding);
+      if (!isOnlyHashtags(tokens, finding)) findings.push(finding);
     }
     return findings;
   };

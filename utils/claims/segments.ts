@@ -10,6 +10,9 @@ export interface Segment {
   sentence: number;
 }
 
+/** A run of tokens up to a stop, a line end or an emoji. */
+export type Sentence = readonly [from: number, to: number];
+
 const SHORTEST = 3;
 /** A longer sentence is a transcript without stops, or several statements: it is cut into windows. */
 const LONGEST = 26;
@@ -20,10 +23,13 @@ const STEP = 6;
  * Cuts a text into the runs that are judged: sentences (stops, line ends, an emoji between words), hashtag runs apart, and
  * overlapping windows over what is too long. Linear in the number of tokens.
  */
-export function segmentsOf({ text, tokens, clauses }: Reading): Segment[] {
+export function segmentsOf(
+  { text, tokens, clauses }: Reading,
+  sentences: readonly Sentence[] = sentencesOf(text, tokens),
+): Segment[] {
   const cuts = new Set(clauses.map(clause => clause.to));
   const segments: Segment[] = [];
-  for (const [sentence, [from, to]] of sentencesOf(text, tokens).entries()) {
+  for (const [sentence, [from, to]] of sentences.entries()) {
     if (to - from <= LONGEST) {
       segments.push({ from, to, sentence });
       continue;
@@ -50,8 +56,8 @@ function piecesOf(from: number, to: number, cuts: ReadonlySet<number>): { from: 
   return pieces;
 }
 
-export function sentencesOf(text: string, tokens: readonly Token[]): [from: number, to: number][] {
-  const sentences: [number, number][] = [];
+export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let from = 0;
   let words = 0;
   const cut = (at: number) => {

@@ -2,7 +2,7 @@ import type { Cues, Reading } from '../text/reading';
 import examples from './examples.generated.json';
 import type { Model } from './model';
 import { sayingKey } from './phrasing';
-import { sentencesOf, type Segment } from './segments';
+import type { Segment, Sentence } from './segments';
 
 /** A sentence that says, word for word, what an example of the library says, and which entry that is. */
 export interface Saying extends Segment {
@@ -25,15 +25,19 @@ function knownSayings(): Map<string, string> {
 }
 
 /**
- * The sentences of a text, or all of it, that are known word for word, slang and spelling aside. None in a text that rejects what it
- * quotes: there an example is repeated in order to be denied.
+ * The sentences of a text, or all of it, that are known word for word, slang and spelling aside. None in a text that
+ * rejects what it quotes: there an example is repeated in order to be denied.
  */
-export function sayingsIn(model: Model, { text, tokens, clauses }: Reading): Saying[] {
+export function sayingsIn(
+  model: Model,
+  { tokens, clauses }: Reading,
+  sentences: readonly Sentence[],
+): Saying[] {
   if (clauses.some(({ cues }) => rejects(cues))) return [];
-  const sentences = sentencesOf(text, tokens);
   // An example may be of two sentences ("Normal BMI? Then no ED").
-  if (sentences.length > 1) sentences.push([0, tokens.length]);
-  return sentences.flatMap(([from, to], sentence) => {
+  const stretches: readonly Sentence[] =
+    sentences.length > 1 ? [...sentences, [0, tokens.length]] : sentences;
+  return stretches.flatMap(([from, to], sentence) => {
     if (to - from > LONGEST) return [];
     const claim = knownSayings().get(sayingKey(tokens.slice(from, to)));
     const entry = claim === undefined ? -1 : model.claims.findIndex(({ id }) => id === claim);

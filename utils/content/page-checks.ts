@@ -161,13 +161,14 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
     },
     /**
      * Whether a reply may reach a minor: the answered account, or whoever wrote the answered words, is one by their own
-     * words in any comment; where it is not known who is answered, anybody on the page.
+     * words in any comment, or opened the thread; where it is not known who is answered, anybody on the page.
      */
-    hasMinor(answered: Answered = { handle: null, text: null }): boolean {
-      const { handle, text } = answered;
+    hasMinor({ handle, text, thread }: Answered = NOBODY): boolean {
       const minors = [...read.values()].filter(({ minor }) => minor !== undefined);
       if (handle === null && text === null) return minors.length > 0;
-      return minors.some(entry => entry.text === text || (handle !== null && entry.minor === handle));
+      return minors.some(
+        entry => entry.text === text || entry.text === thread || (handle !== null && entry.minor === handle),
+      );
     },
     /** What the care check says of a comment of this page; undefined where it has not said anything yet. */
     careOf(text: string): CareLevel | null | undefined {
@@ -184,7 +185,11 @@ export function createPageChecks({ check, wait, onChange, signal }: Options) {
 interface Answered {
   handle: string | null;
   text: string | null;
+  /** The words that open the thread. */
+  thread: string | null;
 }
+
+const NOBODY: Answered = { handle: null, text: null, thread: null };
 
 export type PageChecks = ReturnType<typeof createPageChecks>;
 

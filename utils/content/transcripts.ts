@@ -1,5 +1,5 @@
 import type { PostReading } from '../page/read';
-import type { CaptionFile } from '../messages';
+import type { TextOfPost } from '../messages';
 import { chooseTrack } from '../page/caption-track';
 import { fetchCaptions } from '../page/fetch-captions';
 import { LIMITS } from '../page/limits';
@@ -23,12 +23,12 @@ export const identityOf = ({ id, url }: Pick<PostReading, 'id' | 'url'>): string
 export function createTranscripts({ post, adopt, signal }: Options) {
   return {
     /** Fetches the track of the active post. Call it for a click of the user and for nothing else. */
-    async fetch(): Promise<CaptionFile | TranscriptAnswer> {
+    async fetch(): Promise<TextOfPost | TranscriptAnswer> {
       const asked = post();
       const track = asked && chooseTrack(asked.subtitles);
       if (!track) return 'none';
       try {
-        return { file: await fetchCaptions(track, signal), of: identityOf(asked) };
+        return { text: await fetchCaptions(track, signal), of: identityOf(asked) };
       } catch (error) {
         return error instanceof TranscriptError ? error.problem : 'refused';
       }

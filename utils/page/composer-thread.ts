@@ -1,8 +1,7 @@
 import { CLIMB } from './composer-button';
-import { closest, documentOf, parentOf, precedes, queryAll } from './dom';
+import { closest, documentOf, parentOf, precedes } from './dom';
 import { countToTwo } from './walk';
-import { has } from './find';
-import { candidatesOf } from './selectors';
+import { has, queryEach } from './find';
 
 /** The words of a comment that is no reply. */
 const TOP_LEVEL = '[data-e2e="comment-level-1"]';
@@ -34,8 +33,7 @@ export function threadAround(editor: Element): Element | null {
 /** The words that open the thread a reply editor stands in. */
 export function openerOf(editor: Element): Element | null {
   const thread = threadAround(editor);
-  const texts =
-    thread === null ? [] : candidatesOf('comment.text').flatMap(({ selector }) => queryAll(thread, selector));
+  const texts = thread === null ? [] : queryEach(thread, 'comment.text');
   return texts.reduce<Element | null>(
     (first, text) => (first === null || precedes(text, first) ? text : first),
     null,
@@ -44,7 +42,7 @@ export function openerOf(editor: Element): Element | null {
 
 /** The comment right before the editor where the editor stands among the rows; else the one that opens the thread. */
 export function textIn(thread: Element, editor: Element): Element | null {
-  const texts = candidatesOf('comment.text').flatMap(({ selector }) => queryAll(thread, selector));
+  const texts = queryEach(thread, 'comment.text');
   const before = texts.filter(text => precedes(text, editor));
   const followed = texts.some(text => precedes(editor, text));
   return (followed || texts.length === 1 ? before.at(-1) : before[0]) ?? texts[0] ?? null;

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../utils/claims/check';
 import { quietKey } from '../../../utils/claims/phrasing';
+import { contestName, withContest } from '../../../utils/contested';
+import { quieten } from '../../../utils/quieten';
 import { readText } from '../../../utils/text/read';
 import type { Surface } from '../../../utils/findings';
 
-const check = (text: string, surface: Surface = 'comment', quiet?: ReadonlySet<string>) =>
-  checkClaims(readText(text), surface, quiet ? { quiet } : {});
+const check = (text: string, surface: Surface = 'comment') => checkClaims(readText(text), surface);
 
 describe('checkClaims', () => {
   it('quotes the words of each finding exactly, and findings do not overlap', () => {
@@ -135,9 +136,11 @@ describe('checkClaims', () => {
 
   it('leaves out what the user contested, for that phrasing, whatever its spelling', () => {
     const [finding] = check('depresi itu cuma kurang bersyukur');
-    const quiet = new Set([quietKey(finding?.claim ?? null, 'Depresi itu CUMA kurang bersyukur!!')]);
-    expect(check('depresi itu cuma kurang bersyukur', 'comment', quiet)).toEqual([]);
-    expect(check('orang depresi itu emang kurang bersyukur aja', 'comment', quiet)).toHaveLength(1);
+    const claim = finding?.claim ?? null;
+    const key = quietKey(claim, 'Depresi itu CUMA kurang bersyukur!!');
+    const contested = withContest([], { claim: contestName(claim), key, reason: 'misread', note: '', at: 0 });
+    expect(quieten(check('depresi itu cuma kurang bersyukur'), contested)).toEqual([]);
+    expect(quieten(check('orang depresi itu emang kurang bersyukur aja'), contested)).toHaveLength(1);
   });
 
   it.each([

@@ -110,9 +110,19 @@ describe('the state of a page', () => {
     checks.setPost(post('1', 'halo'));
     checks.applyComments(change([comment('a', 'iya'), comment('b', 'aku kelas 8 kak')]));
     await settle();
-    expect(checks.hasMinor({ handle: 'b', text: 'iya juga' })).toBe(true);
-    expect(checks.hasMinor({ handle: null, text: 'aku kelas 8 kak' })).toBe(true);
-    expect(checks.hasMinor({ handle: 'a', text: 'iya' })).toBe(false);
+    const thread = null;
+    expect(checks.hasMinor({ handle: 'b', text: 'iya juga', thread })).toBe(true);
+    expect(checks.hasMinor({ handle: null, text: 'aku kelas 8 kak', thread })).toBe(true);
+    expect(checks.hasMinor({ handle: 'a', text: 'iya', thread })).toBe(false);
+  });
+
+  it('counts everybody in a thread that a minor opened as one whom the reply may reach', async () => {
+    const { checks } = setUp();
+    checks.setPost(post('1', 'halo'));
+    checks.applyComments(change([comment('a', 'iya'), comment('b', 'aku kelas 8 kak')]));
+    await settle();
+    expect(checks.hasMinor({ handle: 'a', text: 'iya', thread: 'aku kelas 8 kak' })).toBe(true);
+    expect(checks.hasMinor({ handle: 'a', text: 'iya', thread: 'iya' })).toBe(false);
   });
 
   it('tells the care level of a comment once it is known, also of one without findings', async () => {

@@ -33,7 +33,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('fetches the track of the active post as it is, and says whose it is', async () => {
   answerWith(sampleTranscript());
-  expect(await start().fetch()).toEqual({ file: sampleTranscript(), of: '1' });
+  expect(await start().fetch()).toEqual({ text: sampleTranscript(), of: '1' });
 });
 
 it('says why there is no file', async () => {
