@@ -44,11 +44,12 @@ describe.each(['chromium', 'firefox'] as const)('a contested flag in %s', name =
         buttons.find(button => new RegExp(source).test(button.innerText))?.click();
       }, words.source);
     await press(/Simpan sebagai berkas \(JSON\)|Save as a file \(JSON\)/);
-    const file = await vi.waitFor(() => readFile(join(downloads, 'rujukan-sanggahan.json'), 'utf8'), {
-      timeout: 10_000,
-      interval: 100,
-    });
-    expect(JSON.parse(file)).toMatchObject({
+    // A browser opens the file before it fills it.
+    const saved: unknown = await vi.waitFor(
+      async () => JSON.parse(await readFile(join(downloads, 'rujukan-sanggahan.json'), 'utf8')),
+      { timeout: 10_000, interval: 100 },
+    );
+    expect(saved).toMatchObject({
       what: 'contested',
       items: [{ reason: 'misread', note: 'bukan klaim, ini kutipan' }],
     });
